@@ -1,0 +1,12 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // server/ compresses, sets headers and keeps pages; Next only renders.
+  compress: false,
+  poweredByHeader: false,
+  generateEtags: false,
+  // Title, canonical and Open Graph stand in the head for everybody, not only for known robots.
+  htmlLimitedBots: /.*/,
+  // `npm run check` type-checks everything, tests included.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['postgres', 'sharp', '@node-rs/argon2', 'pino'],
+};
