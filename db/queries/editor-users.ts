@@ -1,0 +1,46 @@
+import { count, eq, sql } from 'drizzle-orm';
+import type { Database, Transaction } from '../client.ts';
+import { users } from '../schema/users.ts';
+
+/** Adds a person who may sign in; returns the id. A taken address violates `users_email_unique`. */
+export async function insertUser(tx: Transaction, user: typeof users.$inferInsert): Promise<string> {
+  const [row] = await tx.insert(users).values(user).returning({ id: users.id });
+  if (!row) throw new Error('inserting a user returned nothing');
+  return row.id;
+}
+
+/** Everybody who may sign in, by name. Meant for the operator's command. */
+export async function listUsers(db: Database) {
+  return db
+    .select({ id: users.id, email: users.email, name: users.name, role: users.role, suspendedAt: users.suspendedAt })
+    .from(users)
+    .orderBy(users.name);
+}
+
+/** How many people can sign in with a password. */
+export async function countUsersWithPassword(db: Database): Promise<number> {
+  const [row] = await db.select({ count: count(users.passwordHash) }).from(users);
+  return row?.count ?? 0;
+}
+
+/** What signing in needs to know of the person with this address, or null. */
+export async function findUserForSignIn(db: Database, email: string) {
+  const [row] = await db.select().from(users).where(eq(users.email, email.toLowerCase()));
+  return row ?? null;
+}
+
+/** The person behind a session as they are now, or null. */
+export async function findUser(db: Database, id: string) {
+  const [row] = await db.select().from(users).where(eq(users.id, id));
+  return row ?? null;
+}
+
+/** Sets a new password and ends every session; false where nobody has this address. */
+export async function updatePassword(db: Database, email: string, passwordHash: string): Promise<boolean> {
+  const rows = await db
+    .update(users)
+    .set({ passwordHash, sessionVersion: sql`${users.sessionVersion} + 1` })
+    .where(eq(users.email, email.toLowerCase()))
+    .returning({ id: users.id });
+  return rows.length > 0;
+}

@@ -1,0 +1,169 @@
+import type { ArticleDocument } from '#document/article-document.ts';
+import { tagPage } from '#lib/page-record.ts';
+import { pageTag } from '#lib/page-tag.ts';
+import type { Sql } from '../client.ts';
+import { type Card, cardColumns, type Picture, pictureJson } from './published-cards.ts';
+
+/** A medium that a body shows. */
+export type BodyMedium = Picture & { kind: 'image' | 'audio' | 'video'; mimeType: string; file: string };
+
+/** Where a translated article comes from and who answers for it, computed from what is on record. */
+export type Provenance = {
+  source: { name: string; homepage: string };
+  language: string;
+  url: string;
+  headline: string;
+  byline: string;
+  sourcePublishedAt: Date | null;
+  sourceUpdatedAt: Date | null;
+  engine: string;
+  translatedAt: Date;
+  /** The last review of the version that readers see, or null. */
+  review: { by: string; at: Date } | null;
+};
+
+/** A published article with everything that its page shows. */
+export type PublishedArticle = Card & {
+  body: ArticleDocument;
+  leadCaption: string;
+  wordCount: number;
+  updatedAt: Date | null;
+  authors: { slug: string; name: string; role: string | null }[];
+  tags: { slug: string; name: string }[];
+  corrections: { note: string; correctedAt: Date }[];
+  /** The same story in other editions. */
+  versions: { locale: string; section: string; slug: string; headline: string }[];
+  /** Media of the body by id. */
+  media: Record<string, BodyMedium>;
+  /** Articles that the body links to, by id: their address today. */
+  linked: Record<string, { section: string; slug: string }>;
+  provenance: Provenance | null;
+};
+
+/** What stands at an address: an article, the trace of a withdrawn one, or the way to today's address. */
+export type AddressedArticle =
+  | { kind: 'published'; article: PublishedArticle }
+  | { kind: 'moved'; section: string; slug: string }
+  | { kind: 'withdrawn'; headline: string; reason: string; withdrawnAt: Date; section: { slug: string; name: string } };
+
+type Address = {
+  id: string;
+  storyId: string;
+  status: 'published' | 'withdrawn';
+  slug: string;
+  section: { slug: string; name: string };
+  headline: string;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
+  knownSection: boolean;
+};
+
+/** Finds what has, or ever had, the address `section`/`slug` in an edition; null for what never stood there. */
+export async function findAtAddress(
+  sql: Sql,
+  { locale, section, slug }: { locale: string; section: string; slug: string },
+): Promise<AddressedArticle | null> {
+  const [found] = await sql<Address[]>`
+    select a.id, a.story_id as "storyId", a.status, a.slug, a.headline,
+      a.withdrawn_at as "withdrawnAt", a.withdrawal_reason as "withdrawalReason",
+      (select json_build_object('slug', n.slug, 'name', n.name) from section_names n
+        where n.section_id = a.section_id and n.locale = a.locale) as section,
+      exists (select from section_slugs s where s.locale = ${locale} and s.slug = ${section}) as "knownSection"
+    from article_slugs known join articles a on a.id = known.article_id
+    where known.locale = ${locale} and known.slug = ${slug} and a.status in ('published', 'withdrawn')`;
+  if (!found?.knownSection) return null;
+  tagPage(pageTag('article', found.id), pageTag('story', found.storyId), `edition:${locale}`);
+  if (found.status === 'withdrawn') {
+    const { headline, withdrawnAt, withdrawalReason } = found;
+    return {
+      kind: 'withdrawn',
+      headline,
+      section: found.section,
+      reason: withdrawalReason ?? '',
+      withdrawnAt: withdrawnAt ?? new Date(0),
+    };
+  }
+  if (found.slug !== slug || found.section.slug !== section) {
+    return { kind: 'moved', section: found.section.slug, slug: found.slug };
+  }
+  return { kind: 'published', article: await getPublishedArticle(sql, locale, found.id) };
+}
+
+type ArticleRow = Omit<PublishedArticle, 'corrections' | 'media' | 'provenance' | 'linked'> & {
+  corrections: { note: string; correctedAt: string }[];
+  media: BodyMedium[];
+  linked: { id: string; section: string; slug: string }[];
+  authorIds: string[];
+  provenance: ProvenanceJson | null;
+};
+
+type ProvenanceJson = Omit<Provenance, 'sourcePublishedAt' | 'sourceUpdatedAt' | 'translatedAt' | 'review'> & {
+  sourcePublishedAt: string | null;
+  sourceUpdatedAt: string | null;
+  translatedAt: string;
+  review: { by: string; at: string } | null;
+};
+
+async function getPublishedArticle(sql: Sql, locale: string, id: string): Promise<PublishedArticle> {
+  const [row] = await sql<ArticleRow[]>`
+    select ${cardColumns(sql, locale)}, a.body, a.lead_caption as "leadCaption", a.word_count as "wordCount",
+      a.updated_at as "updatedAt", ${articleParts(sql, locale)}
+    from articles a where a.id = ${id}`;
+  if (!row) throw new Error(`article ${id} vanished while its page was made`);
+  tagPage(
+    ...row.media.map((medium) => pageTag('media', medium.id)),
+    ...row.authorIds.map((author) => pageTag('author', author)),
+  );
+  tagPage(...row.linked.map((article) => pageTag('article', article.id)));
+  if (row.picture) tagPage(pageTag('media', row.picture.id));
+  const { authorIds: _authorIds, ...article } = row;
+  return {
+    ...article,
+    corrections: row.corrections.map(({ note, correctedAt }) => ({ note, correctedAt: new Date(correctedAt) })),
+    media: Object.fromEntries(row.media.map((medium) => [medium.id, medium])),
+    linked: Object.fromEntries(row.linked.map(({ id: linkedId, ...address }) => [linkedId, address])),
+    provenance: row.provenance && readProvenance(row.provenance),
+  };
+}
+
+function readProvenance(json: ProvenanceJson): Provenance {
+  return {
+    ...json,
+    sourcePublishedAt: json.sourcePublishedAt ? new Date(json.sourcePublishedAt) : null,
+    sourceUpdatedAt: json.sourceUpdatedAt ? new Date(json.sourceUpdatedAt) : null,
+    translatedAt: new Date(json.translatedAt),
+    review: json.review && { by: json.review.by, at: new Date(json.review.at) },
+  };
+}
+
+const articleParts = (sql: Sql, locale: string) => sql`
+  (select coalesce(json_agg(json_build_object('slug', w.slug, 'name', w.name, 'role', p.role) order by b.position), '[]')
+    from article_authors b join authors w on w.id = b.author_id
+    left join author_profiles p on p.author_id = w.id and p.locale = a.locale
+    where b.article_id = a.id) as authors,
+  (select coalesce(array_agg(b.author_id), '{}') from article_authors b where b.article_id = a.id) as "authorIds",
+  (select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name) order by b.position), '[]')
+    from article_tags b join tags g on g.id = b.tag_id where b.article_id = a.id) as tags,
+  (select coalesce(json_agg(json_build_object('note', c.note, 'correctedAt', c.corrected_at) order by c.corrected_at desc), '[]')
+    from corrections c where c.article_id = a.id) as corrections,
+  (select coalesce(json_agg(json_build_object(
+      'locale', o.locale, 'section', n.slug, 'slug', o.slug, 'headline', o.headline) order by o.locale), '[]')
+    from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale
+    where o.story_id = a.story_id and o.id <> a.id and o.status = 'published') as versions,
+  (select coalesce(json_agg((${pictureJson(sql, locale)})::jsonb || jsonb_build_object(
+      'kind', m.kind, 'mimeType', m.mime_type, 'file', m.file)), '[]')
+    from media m where m.id in (select (jsonb_path_query(a.body, '$.**.media') #>> '{}')::uuid)) as media,
+  (select coalesce(json_agg(json_build_object('id', o.id, 'section', n.slug, 'slug', o.slug)), '[]')
+    from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale
+    where o.status = 'published'
+      and o.id in (select (jsonb_path_query(a.body, '$.**.article ? (@ != null)') #>> '{}')::uuid)) as linked,
+  (select json_build_object(
+      'source', json_build_object('name', s.name, 'homepage', s.homepage),
+      'language', d.language, 'url', d.url, 'headline', d.headline, 'byline', d.byline,
+      'sourcePublishedAt', d.source_published_at, 'sourceUpdatedAt', d.source_updated_at,
+      'engine', t.engine, 'translatedAt', t.translated_at,
+      'review', (select json_build_object('by', u.name, 'at', r.reviewed_at)
+        from reviews r join users u on u.id = r.user_id
+        where r.article_id = a.id order by r.reviewed_at desc limit 1))
+    from translations t join dispatches d on d.id = t.dispatch_id join sources s on s.id = d.source_id
+    where t.article_id = a.id) as provenance`;

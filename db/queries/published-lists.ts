@@ -1,0 +1,70 @@
+import { tagPage } from '#lib/page-record.ts';
+import { pageTag } from '#lib/page-tag.ts';
+import type { Sql } from '../client.ts';
+import { type Card, cardColumns, isPublished, tagCards } from './published-cards.ts';
+
+/** Where a page of a list begins: just after this article. */
+export type ListCursor = { publishedAt: Date; id: string };
+
+/** The newest published articles of an edition. */
+export async function listLatest(sql: Sql, { locale, limit }: { locale: string; limit: number }): Promise<Card[]> {
+  tagPage(`front:${locale}`);
+  const cards = await sql<Card[]>`
+    select ${cardColumns(sql, locale)} from articles a
+    where ${isPublished(sql)} and a.locale = ${locale}
+    order by a.published_at desc, a.id desc limit ${limit}`;
+  return tagCards(cards);
+}
+
+/**
+ * The newest articles of several sections together, after `before`. Each section is read through its own index, so
+ * that a deep page costs what the first one costs.
+ */
+export async function listSectionArticles(
+  sql: Sql,
+  params: { locale: string; sectionIds: readonly string[]; before: ListCursor | null; limit: number },
+): Promise<Card[]> {
+  const { locale, sectionIds, before, limit } = params;
+  for (const id of sectionIds) tagPage(pageTag('section', id));
+  const older = before ? sql`and (published_at, id) < (${before.publishedAt}, ${before.id})` : sql``;
+  const cards = await sql<Card[]>`
+    with page as (
+      select newest.id from unnest(${sectionIds as string[]}::uuid[]) as wanted (section_id)
+      cross join lateral (
+        select a.id, a.published_at from articles a
+        where ${isPublished(sql)} and a.section_id = wanted.section_id and a.locale = ${locale} ${older}
+        order by a.published_at desc, a.id desc limit ${limit}
+      ) newest
+      order by newest.published_at desc, newest.id desc limit ${limit}
+    )
+    select ${cardColumns(sql, locale)} from page join articles a on a.id = page.id
+    order by a.published_at desc, a.id desc`;
+  return tagCards(cards);
+}
+
+/** Articles to read after `articleId`: those that share most tags with it, then the newest of its section. */
+export async function listRelated(
+  sql: Sql,
+  params: { articleId: string; sectionId: string; locale: string; limit: number },
+): Promise<Card[]> {
+  const { articleId, sectionId, locale, limit } = params;
+  tagPage(pageTag('section', sectionId));
+  const cards = await sql<Card[]>`
+    with near as (
+      (select a.id, count(*) as shared, a.published_at from article_tags mine
+        join article_tags theirs on theirs.tag_id = mine.tag_id and theirs.article_id <> mine.article_id
+        join articles a on a.id = theirs.article_id
+        where mine.article_id = ${articleId} and ${isPublished(sql)} and a.locale = ${locale}
+        group by a.id order by shared desc, a.published_at desc limit ${limit})
+      union all
+      (select a.id, 0, a.published_at from articles a
+        where ${isPublished(sql)} and a.section_id = ${sectionId} and a.locale = ${locale} and a.id <> ${articleId}
+        order by a.published_at desc, a.id desc limit ${limit})
+    ), best as (
+      select id, max(shared) as shared, max(published_at) as published_at from near
+      group by id order by 2 desc, 3 desc limit ${limit}
+    )
+    select ${cardColumns(sql, locale)} from best join articles a on a.id = best.id
+    order by best.shared desc, best.published_at desc`;
+  return tagCards(cards);
+}

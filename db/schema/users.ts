@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant } from './columns.ts';
+
+export const userRole = pgEnum('user_role', ['administrator', 'editor', 'reporter', 'translator']);
+
+/** A person who signs in to the newsroom. */
+export const users = pgTable(
+  'users',
+  {
+    id: id(),
+    email: text().notNull().unique(),
+    name: text().notNull(),
+    role: userRole().notNull(),
+    /** argon2id in PHC string format; null for people who sign in elsewhere. */
+    passwordHash: text('password_hash'),
+    suspendedAt: instant('suspended_at'),
+    /** Raised to end every session of this person at their next request. */
+    sessionVersion: integer('session_version').notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (table) => [check('users_email_lower', sql`${table.email} = lower(${table.email})`)],
+);
