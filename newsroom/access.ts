@@ -1,0 +1,47 @@
+import type { Actor, Machine, Role } from './actor.ts';
+import type { StatusAct } from './article-status.ts';
+
+/** Everything that somebody may be refused. */
+export type Act = 'create' | StatusAct | 'review-translation' | 'add-media' | 'manage-users' | 'see-newsroom';
+
+/** What the policy needs to know of an article. */
+export type AccessSubject = { createdBy: string | null; origin: 'staff' | 'wire'; status: string };
+
+const everyone: readonly Act[] = ['see-newsroom', 'add-media'];
+const publishing: readonly Act[] = [
+  'create',
+  'save',
+  'submit',
+  'return',
+  'schedule',
+  'unschedule',
+  'publish',
+  'update',
+  'correct',
+  'withdraw',
+  'review-translation',
+];
+
+const byRole: Record<Role, readonly Act[]> = {
+  administrator: [...everyone, ...publishing, 'manage-users'],
+  editor: [...everyone, ...publishing],
+  reporter: [...everyone, 'create', 'save', 'submit'],
+  translator: [...everyone, 'save', 'submit', 'review-translation'],
+};
+
+const byMachine: Record<Machine['name'], readonly Act[]> = {
+  clock: ['publish', 'withdraw'],
+  wire: ['create', 'save', 'publish', 'update', 'withdraw', 'add-media'],
+  import: [...everyone, ...publishing],
+};
+
+/** The only policy: may `actor` do `act`, to `article` where the act is on one? */
+export function can(actor: Actor, act: Act, article: AccessSubject | null = null): boolean {
+  const allowed = actor.kind === 'machine' ? byMachine[actor.name] : byRole[actor.role];
+  if (!allowed.includes(act)) return false;
+  if (actor.kind === 'machine') return actor.name !== 'wire' || article === null || article.origin === 'wire';
+  if (article === null) return true;
+  if (actor.role === 'reporter') return article.createdBy === actor.userId && article.status === 'draft';
+  if (actor.role === 'translator') return article.origin === 'wire';
+  return true;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { type ArticleStatus, nextStatus, type StatusAct } from './article-status.ts';
+
+const statuses: ArticleStatus[] = ['draft', 'in_review', 'scheduled', 'published', 'withdrawn'];
+
+// One row an act: where it leads from each status, in the order above; «-» where it is refused.
+const table: Record<StatusAct, string> = {
+  save: 'draft in_review scheduled - -',
+  submit: 'in_review - - - -',
+  return: '- draft - - -',
+  schedule: 'scheduled scheduled scheduled - -',
+  unschedule: '- - draft - -',
+  publish: 'published published published - -',
+  update: '- - - published -',
+  correct: '- - - published -',
+  withdraw: '- - - withdrawn -',
+};
+
+describe('the status machine', () => {
+  for (const [act, row] of Object.entries(table) as [StatusAct, string][]) {
+    // keys of a literal record
+    test(`${act} leads where the table says`, () => {
+      expect(statuses.map((status) => nextStatus(status, act) ?? '-').join(' ')).toBe(row);
+    });
+  }
+});

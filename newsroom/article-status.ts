@@ -1,0 +1,35 @@
+import type { articleStatus } from '#db/schema/articles.ts';
+
+/** Where an article stands on its way to the reader. */
+export type ArticleStatus = (typeof articleStatus.enumValues)[number];
+
+/** What moves an article from one status to another, or keeps it where it is. */
+export type StatusAct =
+  | 'save'
+  | 'submit'
+  | 'return'
+  | 'schedule'
+  | 'unschedule'
+  | 'publish'
+  | 'update'
+  | 'correct'
+  | 'withdraw';
+
+const moves: Record<StatusAct, { from: readonly ArticleStatus[]; to: ArticleStatus | 'same' }> = {
+  save: { from: ['draft', 'in_review', 'scheduled'], to: 'same' },
+  submit: { from: ['draft'], to: 'in_review' },
+  return: { from: ['in_review'], to: 'draft' },
+  schedule: { from: ['draft', 'in_review', 'scheduled'], to: 'scheduled' },
+  unschedule: { from: ['scheduled'], to: 'draft' },
+  publish: { from: ['draft', 'in_review', 'scheduled'], to: 'published' },
+  update: { from: ['published'], to: 'same' },
+  correct: { from: ['published'], to: 'same' },
+  withdraw: { from: ['published'], to: 'withdrawn' },
+};
+
+/** The status that `act` leads to from `status`, or null where it is not allowed there. */
+export function nextStatus(status: ArticleStatus, act: StatusAct): ArticleStatus | null {
+  const move = moves[act];
+  if (!move.from.includes(status)) return null;
+  return move.to === 'same' ? status : move.to;
+}

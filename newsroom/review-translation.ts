@@ -1,0 +1,36 @@
+import type { Database } from '#db/client.ts';
+import { insertAuditEntry } from '#db/queries/audit.ts';
+import { findArticleForChange, insertReview } from '#db/queries/editor-articles.ts';
+import { transact } from '#db/transact.ts';
+import { err, ok, type Result } from '#lib/result.ts';
+import { can } from './access.ts';
+import type { Actor } from './actor.ts';
+import type { ArticleError } from './article-error.ts';
+
+/** Records that a person read a translated article against its original; what readers are told follows from it. */
+export async function reviewTranslation(
+  db: Database,
+  actor: Actor,
+  { articleId }: { articleId: string },
+  now = new Date(),
+): Promise<Result<void, ArticleError>> {
+  return transact<void, ArticleError>(db, async (tx) => {
+    const article = await findArticleForChange(tx, actor, articleId);
+    if (!article) return err({ kind: 'not_found' });
+    if (actor.kind !== 'person' || !can(actor, 'review-translation', article)) {
+      return err({ kind: 'forbidden', act: 'review-translation' });
+    }
+    await insertReview(tx, { articleId, version: article.version, userId: actor.userId, reviewedAt: now });
+    await insertAuditEntry(tx, {
+      at: now,
+      actorKind: 'person',
+      actorId: actor.userId,
+      actorName: actor.name,
+      act: 'review-translation',
+      subjectKind: 'article',
+      subjectId: articleId,
+      details: { version: article.version },
+    });
+    return ok(undefined);
+  });
+}

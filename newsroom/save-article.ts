@@ -1,0 +1,24 @@
+import type { Database } from '#db/client.ts';
+import type { ArticleRow } from '#db/queries/editor-articles.ts';
+import type { Result } from '#lib/result.ts';
+import type { Actor } from './actor.ts';
+import type { ArticleContentInput } from './article-content.ts';
+import type { ArticleError } from './article-error.ts';
+import { writeContent } from './write-content.ts';
+
+type Input = { articleId: string; version: number; content: ArticleContentInput };
+
+/** Saves what an unpublished article says. A save that is based on an older version is refused as `stale`. */
+export async function saveArticle(
+  db: Database,
+  actor: Actor,
+  { articleId, version, content }: Input,
+  now = new Date(),
+): Promise<Result<ArticleRow, ArticleError>> {
+  return writeContent(
+    db,
+    actor,
+    { name: 'save-article', act: 'save', cause: 'saved', articleId, version, now },
+    content,
+  );
+}
