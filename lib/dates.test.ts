@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { formatClock, formatDate, formatDay, formatMoment, formatTime, isSameDay } from './dates.ts';
+
+const paris = { locale: 'fr', timeZone: 'Europe/Paris' };
+const montreal = { locale: 'en', timeZone: 'America/Toronto' };
+const evening = new Date('2026-11-23T23:05:00Z');
+
+test.each([
+  ['a day in words stands in the time zone of the edition', formatDay(paris, evening), 'mardi 24 novembre 2026'],
+  ['the first of a month is an ordinal in French', formatDate(paris, new Date('2026-05-01T10:00:00Z')), '1er mai 2026'],
+  ['so it is with the day of the week', formatDay(paris, new Date('2026-05-01T10:00:00Z')), 'vendredi 1er mai 2026'],
+  ['hours are written the French way', formatTime(paris, new Date('2026-11-23T13:05:00Z')), '14\u00a0h\u00a005'],
+  ['a full hour has no minutes in French', formatTime(paris, new Date('2026-11-23T13:00:00Z')), '14\u00a0h'],
+  ['a column of times is the same in every language', formatClock(montreal, evening), '18:05'],
+  ['midnight is 00, not 24', formatClock(paris, new Date('2026-11-23T23:00:00Z')), '00:00'],
+  ['a moment is a date and a time', formatMoment(paris, evening), '24 novembre 2026 à 0\u00a0h\u00a005'],
+])('%s', (_name, actual, expected) => {
+  expect(actual).toBe(expected);
+});
+
+test('the same instant pair may be one day here and two days there', () => {
+  const later = new Date('2026-11-24T02:00:00Z');
+  expect(isSameDay(montreal, evening, later)).toBe(true);
+  expect(isSameDay({ locale: 'fr', timeZone: 'UTC' }, evening, later)).toBe(false);
+});

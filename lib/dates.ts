@@ -1,0 +1,52 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  formatters.set(key, known);
+  return known;
+}
+
+/** A place in time as readers of `locale` in `timeZone` would say it. */
+export type Clock = { locale: string; timeZone: string };
+
+/** `lundi 23 novembre 2026`. */
+export function formatDay({ locale, timeZone }: Clock, date: Date): string {
+  const day = formatter(locale, timeZone, { dateStyle: 'full' }).format(date);
+  return locale.startsWith('fr') ? day.replace(/^(\p{L}+) 1 /u, '$1 1er ') : day;
+}
+
+/** `23 novembre 2026`. */
+export function formatDate({ locale, timeZone }: Clock, date: Date): string {
+  const day = formatter(locale, timeZone, { dateStyle: 'long' }).format(date);
+  return locale.startsWith('fr') ? day.replace(/^1 /, '1er ') : day;
+}
+
+/** `14 h 05` in French, the language's own short time elsewhere. */
+export function formatTime({ locale, timeZone }: Clock, date: Date): string {
+  if (!locale.startsWith('fr')) return formatter(locale, timeZone, { timeStyle: 'short' }).format(date);
+  const [hour, minute] = clockParts(timeZone, date);
+  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
+}
+
+/** `14:05`, for columns of times in any language. */
+export function formatClock({ timeZone }: Clock, date: Date): string {
+  return clockParts(timeZone, date).join(':');
+}
+
+/** `23 novembre 2026 à 14 h 05`, `23 November 2026 at 14:05`. */
+export function formatMoment(clock: Clock, date: Date): string {
+  if (clock.locale.startsWith('fr')) return `${formatDate(clock, date)} à ${formatTime(clock, date)}`;
+  return formatter(clock.locale, clock.timeZone, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+}
+
+/** Whether two instants fall on the same day of the calendar there. */
+export function isSameDay(clock: Clock, one: Date, other: Date): boolean {
+  return formatDate(clock, one) === formatDate(clock, other);
+}
+
+function clockParts(timeZone: string, date: Date): [hour: string, minute: string] {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const [hour = '00', minute = '00'] = formatter('en-GB', timeZone, options).format(date).split(':');
+  return [hour, minute];
+}

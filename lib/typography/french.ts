@@ -1,0 +1,2 @@
+/** stub */
+export function frenchTypography(text: string): string { return text; }

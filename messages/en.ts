@@ -1,0 +1,118 @@
+import type { Messages } from './catalogue.ts';
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+export const en: Messages = {
+  locale: 'en',
+  name: 'English',
+  direction: 'ltr',
+  site: {
+    tagline: 'News from here and elsewhere, translated and checked',
+    skipToContent: 'Skip to content',
+    sections: 'Sections',
+    menu: 'Menu',
+    editions: 'Editions',
+    frontPage: 'Front page',
+    backToTop: 'Back to top of page',
+    backToTopShort: 'Back to top',
+  },
+  front: {
+    wire: 'The wire',
+    wireLive: 'live',
+    wholeSection: 'More',
+    wholeSectionOf: (section) => `More from ${section}`,
+    empty: 'The first edition is on its way. Please come back in a moment.',
+  },
+  section: {
+    empty: 'Nothing has appeared in this section yet.',
+    older: 'Older articles',
+    newest: 'Back to the latest articles',
+    olderTitle: (section) => `${section}, older articles`,
+  },
+  article: {
+    kinds: {
+      news: null,
+      brief: 'In brief',
+      report: 'Report',
+      analysis: 'Analysis',
+      interview: 'Interview',
+      opinion: 'Opinion',
+    },
+    byline: 'By',
+    and: 'and',
+    published: (when) => `Published ${when}`,
+    updated: (when) => `updated ${when}`,
+    updatedToday: (time) => `updated at ${time}`,
+    readingTime: (minutes) => `${minutes}\u00a0min read`,
+    oldNews: (years) =>
+      years < 2 ? 'This article is more than a year old.' : `This article is more than ${years} years old.`,
+    corrections: 'Corrections',
+    tags: 'Topics',
+    related: 'Read next',
+    otherEditions: 'This article in another language',
+    authors: 'The author of this article',
+    share: 'Share',
+  },
+  provenance: {
+    label: 'Where this article comes from',
+    mark: (from, to) => `Machine-translated from ${from} into ${to}`,
+    reviewed: (language, by) => `Machine-translated ${language}, reviewed by ${by}.`,
+    unreviewed: (language) => `Machine translation ${language}, not reviewed.`,
+    source: 'Source',
+    readOriginal: 'Read the original',
+    dates: (translated, reviewed) =>
+      reviewed ? `Translated ${translated}, reviewed ${reviewed}.` : `Translated ${translated}.`,
+    languages: {
+      en: { from: 'from English', name: 'English' },
+      es: { from: 'from Spanish', name: 'Spanish' },
+      ca: { from: 'from Catalan', name: 'Catalan' },
+      de: { from: 'from German', name: 'German' },
+      it: { from: 'from Italian', name: 'Italian' },
+      fr: { from: 'from French', name: 'French' },
+    },
+  },
+  missing: {
+    title: 'Page not found',
+    text: 'There is nothing at this address. The link may be incomplete, or the page never existed.',
+    toFront: 'Go to the front page',
+    latest: 'Latest articles',
+  },
+  withdrawn: {
+    title: 'Article withdrawn',
+    on: (when) => `This article was withdrawn on ${when}.`,
+  },
+  failure: {
+    title: 'This page could not be shown',
+    text: 'The fault is ours. It has been reported; please try again in a moment.',
+    retry: 'Try again',
+  },
+  footer: {
+    translation:
+      'Some of the news on this site is machine-translated; each piece says where it comes from and who checked it.',
+    newsroom: 'Newsroom',
+  },
+  newsroom: {
+    title: 'Newsroom',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    email: 'E-mail address',
+    password: 'Password',
+    signInFailed: 'This address and this password do not belong together. Check both, then try again.',
+    desk: 'The desk',
+    articles: 'Latest articles',
+    headline: 'Headline',
+    section: 'Section',
+    status: 'State',
+    saved: 'Saved',
+    statuses: {
+      draft: 'Draft',
+      in_review: 'In review',
+      scheduled: 'Scheduled',
+      published: 'Published',
+      withdrawn: 'Withdrawn',
+    },
+    counts: (count) => counted(count, 'article', 'articles'),
+    publicSite: 'See the site',
+  },
+};

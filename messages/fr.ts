@@ -1,0 +1,119 @@
+import type { Messages } from './catalogue.ts';
+
+const counted = (count: number, one: string, many: string) => `${count.toLocaleString('fr')} ${count < 2 ? one : many}`;
+
+export const fr: Messages = {
+  locale: 'fr',
+  name: 'Français',
+  direction: 'ltr',
+  site: {
+    tagline: 'L’actualité d’ici et d’ailleurs, traduite et relue',
+    skipToContent: 'Aller au contenu',
+    sections: 'Rubriques',
+    menu: 'Menu',
+    editions: 'Éditions',
+    frontPage: 'À la une',
+    backToTop: 'Retour en haut de la page',
+    backToTopShort: 'Haut de page',
+  },
+  front: {
+    wire: 'Le fil',
+    wireLive: 'en direct',
+    wholeSection: 'Toute la rubrique',
+    wholeSectionOf: (section) => `Toute la rubrique ${section}`,
+    empty: 'La première édition se prépare. Revenez dans un moment.',
+  },
+  section: {
+    empty: 'Rien n’a encore paru dans cette rubrique.',
+    older: 'Articles plus anciens',
+    newest: 'Retour aux derniers articles',
+    olderTitle: (section) => `${section}, articles plus anciens`,
+  },
+  article: {
+    kinds: {
+      news: null,
+      brief: 'En bref',
+      report: 'Reportage',
+      analysis: 'Analyse',
+      interview: 'Entretien',
+      opinion: 'Point de vue',
+    },
+    byline: 'Par',
+    and: 'et',
+    published: (when) => `Publié le ${when}`,
+    updated: (when) => `mis à jour le ${when}`,
+    updatedToday: (time) => `mis à jour à ${time}`,
+    readingTime: (minutes) => `${minutes}\u00a0min de lecture`,
+    oldNews: (years) =>
+      years < 2
+        ? 'Cet article a plus d’un an.'
+        : `Cet article a plus de ${['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'][years] ?? years} ans.`,
+    corrections: 'Corrections',
+    tags: 'Sujets',
+    related: 'À lire aussi',
+    otherEditions: 'Cet article dans une autre langue',
+    authors: 'L’auteur de cet article',
+    share: 'Partager',
+  },
+  provenance: {
+    label: 'Provenance de cet article',
+    mark: (from, to) => `Traduit automatiquement de ${from} en ${to}`,
+    reviewed: (language, by) => `Traduit automatiquement ${language}, relu par ${by}.`,
+    unreviewed: (language) => `Traduction automatique ${language}, non relue.`,
+    source: 'Source',
+    readOriginal: 'Lire l’original',
+    dates: (translated, reviewed) =>
+      reviewed ? `Traduit le ${translated}, relu le ${reviewed}.` : `Traduit le ${translated}.`,
+    languages: {
+      en: { from: 'de l’anglais', name: 'anglais' },
+      es: { from: 'de l’espagnol', name: 'espagnol' },
+      ca: { from: 'du catalan', name: 'catalan' },
+      de: { from: 'de l’allemand', name: 'allemand' },
+      it: { from: 'de l’italien', name: 'italien' },
+      fr: { from: 'du français', name: 'français' },
+    },
+  },
+  missing: {
+    title: 'Page introuvable',
+    text: 'Rien ne paraît à cette adresse. Le lien est peut-être incomplet, ou la page n’a jamais existé.',
+    toFront: 'Aller à la une',
+    latest: 'Les derniers articles',
+  },
+  withdrawn: {
+    title: 'Article retiré',
+    on: (when) => `Cet article a été retiré le ${when}.`,
+  },
+  failure: {
+    title: 'La page n’a pas pu s’afficher',
+    text: 'L’erreur est de notre côté. Elle est signalée ; réessayez dans un instant.',
+    retry: 'Réessayer',
+  },
+  footer: {
+    translation:
+      'Certaines nouvelles de ce site sont traduites automatiquement ; chacune dit d’où elle vient et qui l’a relue.',
+    newsroom: 'Rédaction',
+  },
+  newsroom: {
+    title: 'Rédaction',
+    signIn: 'Se connecter',
+    signOut: 'Se déconnecter',
+    email: 'Adresse e-mail',
+    password: 'Mot de passe',
+    signInFailed: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
+    desk: 'Le bureau',
+    articles: 'Derniers articles',
+    headline: 'Titre',
+    section: 'Rubrique',
+    status: 'État',
+    saved: 'Enregistré',
+    statuses: {
+      draft: 'Brouillon',
+      in_review: 'En relecture',
+      scheduled: 'Programmé',
+      published: 'Publié',
+      withdrawn: 'Retiré',
+    },
+    counts: (count) => counted(count, 'article', 'articles'),
+    publicSite: 'Voir le site',
+  },
+};
