@@ -1,0 +1,43 @@
+import { say } from './terminal.ts';
+
+const usage = `npm run depeche -- <command>
+
+  start                     everything, as npm start does
+  dev                       the same, with pages that follow the code
+  user list | add | reset   the people who may sign in
+  seed                      the demo edition, into an empty database
+  seed --articles <number>  a large edition for measuring, with generated text
+  check                     whether database, files and build are as they should be`;
+
+const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
+  start: async () => (await import('./start.ts')).start,
+  dev: async () => (await import('./dev.ts')).dev,
+  user: async () => (await import('./user.ts')).user,
+  seed: async () => (await import('./seed.ts')).seed,
+  check: async () => (await import('./check.ts')).check,
+};
+
+const [name, ...args] = process.argv.slice(2);
+const load = commands[name ?? ''];
+if (!load) {
+  say(usage);
+  process.exit(name === undefined || name === 'help' || name === '--help' ? 0 : 1);
+}
+
+try {
+  const run = await load();
+  await run(args);
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'ENOSPC')
+    return 'The disk is full. Free some space, or set DATA_DIR to a folder elsewhere.';
+  // Errors that were written for the operator speak for themselves; any other one is a bug, and its place matters.
+  const isForOperator = ['CommandError', 'EnvironmentError', 'EditionFileError'].includes(error.name);
+  return isForOperator ? error.message : (error.stack ?? error.message);
+}

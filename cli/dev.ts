@@ -1,0 +1,27 @@
+import { env } from '#env.ts';
+import { superviseProcesses } from '#server/supervisor.ts';
+import { environmentOfProcesses } from './environment-of-processes.ts';
+import { addFirstAdministrator, isEmpty, loadDemo } from './first-time.ts';
+import { CommandError, say } from './terminal.ts';
+import { useDatabase } from './use-database.ts';
+
+/** Starts one web process whose pages follow the code, and the worker. Nothing is cached, nothing is lean. */
+export async function dev(): Promise<void> {
+  const stopped = new Promise<null>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(null));
+  });
+  const database = await useDatabase(say);
+  try {
+    if (env.demo && (await isEmpty(database.url))) await loadDemo(database.url);
+    const password = await addFirstAdministrator(database.url);
+    if (password) say(`Sign in as ${env.adminEmail} with the password ${password} (shown only now)`);
+    const processes = { web: 1, worker: env.worker, env: await environmentOfProcesses(database.url, 'development') };
+    const supervised = await superviseProcesses(processes);
+    if (!supervised.ok) throw new CommandError(`The site did not start: ${JSON.stringify(supervised.error)}`);
+    say(`${env.siteUrl}/ follows the code. Ctrl-C stops it.`);
+    await Promise.race([stopped, supervised.value.failed]);
+    await supervised.value.stop();
+  } finally {
+    await database.release();
+  }
+}

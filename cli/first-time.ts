@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { connect, openDatabase } from '#db/client.ts';
+import { countUsersWithPassword } from '#db/queries/editor-users.ts';
+import { listEditions } from '#db/queries/published-editions.ts';
+import { env } from '#env.ts';
+import { addUser } from '#newsroom/add-user.ts';
+import { loadEdition } from '#newsroom/load-edition/load-edition.ts';
+import { mediaStore } from '#newsroom/media-store.ts';
+import { makePassword } from './secrets.ts';
+import { CommandError, progress } from './terminal.ts';
+
+const demoFolder = fileURLToPath(new URL('../db/seed/edition', import.meta.url));
+
+/** Whether the database holds no edition yet. */
+export async function isEmpty(databaseUrl: string): Promise<boolean> {
+  const sql = connect(databaseUrl, { max: 1 });
+  try {
+    return (await listEditions(sql)).length === 0;
+  } finally {
+    await sql.end();
+  }
+}
+
+/** Loads the demo edition into an empty database. */
+export async function loadDemo(databaseUrl: string): Promise<void> {
+  const db = openDatabase(databaseUrl);
+  try {
+    await loadEdition(db, mediaStore(env.dataDir), demoFolder, progress('Loading the demo edition'));
+  } finally {
+    await db.end();
+  }
+}
+
+/** Adds the first administrator if nobody can sign in yet; returns the password that was made up, to be shown once. */
+export async function addFirstAdministrator(databaseUrl: string): Promise<string | null> {
+  const db = openDatabase(databaseUrl, { max: 1 });
+  try {
+    if ((await countUsersWithPassword(db)) > 0) return null;
+    const password = makePassword();
+    const added = await addUser(db, { email: env.adminEmail, name: 'Administration', role: 'administrator', password });
+    if (!added.ok)
+      throw new CommandError(
+        `The first administrator could not be added (${added.error.kind}). Set ADMIN_EMAIL to another address.`,
+      );
+    return password;
+  } finally {
+    await db.end();
+  }
+}

@@ -1,0 +1,55 @@
+import { hash } from '@node-rs/argon2';
+import { openDatabase } from '#db/client.ts';
+import { listUsers, updatePassword } from '#db/queries/editor-users.ts';
+import { userRole } from '#db/schema/users.ts';
+import type { Role } from '#newsroom/actor.ts';
+import { addUser } from '#newsroom/add-user.ts';
+import { makePassword } from './secrets.ts';
+import { CommandError, say } from './terminal.ts';
+import { useDatabase } from './use-database.ts';
+
+const usage = `depeche user list
+depeche user add <e-mail> <name> <${userRole.enumValues.join(' | ')}>
+depeche user reset <e-mail>          gives a new password and ends the sessions`;
+
+/** `depeche user …`: the people who may sign in. */
+export async function user([act, ...args]: string[]): Promise<void> {
+  const run = { list, add, reset }[act ?? ''];
+  if (!run) throw new CommandError(usage);
+  const database = await useDatabase();
+  const db = openDatabase(database.url, { max: 1 });
+  try {
+    await run(db, args);
+  } finally {
+    await db.end();
+    await database.release();
+  }
+}
+
+type Db = ReturnType<typeof openDatabase>;
+
+async function list(db: Db): Promise<void> {
+  for (const { email, name, role, suspendedAt } of await listUsers(db)) {
+    say([email, name, role, ...(suspendedAt ? ['suspended'] : [])].join('\t'));
+  }
+}
+
+async function add(db: Db, [email, name, role]: string[]): Promise<void> {
+  if (!email?.includes('@') || !name || !isRole(role)) throw new CommandError(usage);
+  const password = makePassword();
+  const added = await addUser(db, { email, name, role, password });
+  if (!added.ok) throw new CommandError(`${email} has an account already. A new password: depeche user reset ${email}`);
+  say(`${email} may sign in with the password ${password}`);
+}
+
+async function reset(db: Db, [email]: string[]): Promise<void> {
+  if (!email) throw new CommandError(usage);
+  const password = makePassword();
+  const isKnown = await updatePassword(db, email, await hash(password));
+  if (!isKnown) throw new CommandError(`Nobody has the address ${email}. Who there is: depeche user list`);
+  say(`${email} may sign in with the password ${password}; older sessions have ended.`);
+}
+
+function isRole(value: string | undefined): value is Role {
+  return userRole.enumValues.some((role) => role === value);
+}

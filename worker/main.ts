@@ -1,0 +1,42 @@
+import { Logger, run } from 'graphile-worker';
+import { pino } from 'pino';
+import { openDatabase } from '#db/client.ts';
+import { env } from '#env.ts';
+import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
+import { taskList, timetable } from './tasks.ts';
+
+if (!env.databaseUrl) throw new Error('the worker needs DATABASE_URL');
+const log = pino({ level: env.logLevel, base: { process: 'worker' } });
+const db = openDatabase(env.databaseUrl, { max: 4 });
+
+// What came due while no worker ran appears now, not at the next full minute.
+const overdue = await publishDueArticles(db);
+for (const articleId of overdue) log.warn({ articleId }, 'overdue article published');
+
+const runner = await run({
+  connectionString: env.databaseUrl,
+  taskList: taskList(db),
+  crontab: timetable,
+  concurrency: 4,
+  pollInterval: 1000,
+  noHandleSignals: true,
+  logger: new Logger(() => (level, message, meta) => {
+    const severity = level === 'warning' ? 'warn' : level;
+    log[severity]({ error: meta?.error }, message);
+  }),
+});
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await runner.stop();
+  await db.end();
+  process.exit(0);
+}
+
+// Ctrl-C reaches us too, but our parent decides when we stop.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', stop);
+process.on('disconnect', stop);
+process.send?.('ready');
