@@ -6,8 +6,8 @@ import { listMediaFiles } from '#db/queries/published-media.ts';
 import { env } from '#env.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
 import { isBuildCurrent } from './build.ts';
+import { reachDatabase } from './reach-database.ts';
 import { CommandError, say } from './terminal.ts';
-import { useDatabase } from './use-database.ts';
 
 const leastFreeBytes = 500_000_000;
 
@@ -15,7 +15,7 @@ type Finding = { what: string; problem: string | null };
 
 /** `depeche check`: looks at database, files, disk and build, and ends with an error where something is amiss. */
 export async function check(): Promise<void> {
-  const database = await useDatabase();
+  const database = await reachDatabase();
   const sql = connect(database.url, { max: 1 });
   try {
     const findings = [

@@ -2,15 +2,15 @@ import { env } from '#env.ts';
 import { superviseProcesses } from '#server/supervisor.ts';
 import { environmentOfProcesses } from './environment-of-processes.ts';
 import { addFirstAdministrator, isEmpty, loadDemo } from './first-time.ts';
+import { reachDatabase } from './reach-database.ts';
 import { CommandError, say } from './terminal.ts';
-import { useDatabase } from './use-database.ts';
 
 /** Starts one web process whose pages follow the code, and the worker. Nothing is cached, nothing is lean. */
 export async function dev(): Promise<void> {
   const stopped = new Promise<null>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(null));
   });
-  const database = await useDatabase(say);
+  const database = await reachDatabase(say);
   try {
     if (env.demo && (await isEmpty(database.url))) await loadDemo(database.url);
     const password = await addFirstAdministrator(database.url);

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { connect } from '#db/client.ts';
 import { loadLargeEdition } from '#db/seed/large-edition/load-large-edition.ts';
 import { isEmpty, loadDemo } from './first-time.ts';
+import { reachDatabase } from './reach-database.ts';
 import { CommandError, progress, say } from './terminal.ts';
-import { useDatabase } from './use-database.ts';
 
 /** `depeche seed`: the demo edition into an empty database; with `--articles N`, generated articles on top. */
 export async function seed(args: string[]): Promise<void> {
   const count = readCount(args);
-  const database = await useDatabase(say);
+  const database = await reachDatabase(say);
   try {
     const wasEmpty = await isEmpty(database.url);
     if (wasEmpty) await loadDemo(database.url);

@@ -5,14 +5,14 @@ import { type SuperviseError, superviseProcesses } from '#server/supervisor.ts';
 import { buildIfStale } from './build.ts';
 import { environmentOfProcesses } from './environment-of-processes.ts';
 import { addFirstAdministrator, isEmpty, loadDemo } from './first-time.ts';
+import { reachDatabase } from './reach-database.ts';
 import { CommandError, say } from './terminal.ts';
-import { useDatabase } from './use-database.ts';
 
 /** Starts everything: database, migrations, demo edition, build, web processes, worker; runs until it is told to stop. */
 export async function start(): Promise<void> {
   const stopped = whenToldToStop();
   await checkPort(env.port, env.host);
-  const database = await useDatabase(say);
+  const database = await reachDatabase(say);
   try {
     await Promise.race([prepare(database.url), stopped.then(() => Promise.reject(new StoppedEarly()))]);
     const password = await addFirstAdministrator(database.url);

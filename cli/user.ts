@@ -4,9 +4,9 @@ import { listUsers, updatePassword } from '#db/queries/editor-users.ts';
 import { userRole } from '#db/schema/users.ts';
 import type { Role } from '#newsroom/actor.ts';
 import { addUser } from '#newsroom/add-user.ts';
+import { reachDatabase } from './reach-database.ts';
 import { makePassword } from './secrets.ts';
 import { CommandError, say } from './terminal.ts';
-import { useDatabase } from './use-database.ts';
 
 const usage = `depeche user list
 depeche user add <e-mail> <name> <${userRole.enumValues.join(' | ')}>
@@ -16,7 +16,7 @@ depeche user reset <e-mail>          gives a new password and ends the sessions`
 export async function user([act, ...args]: string[]): Promise<void> {
   const run = { list, add, reset }[act ?? ''];
   if (!run) throw new CommandError(usage);
-  const database = await useDatabase();
+  const database = await reachDatabase();
   const db = openDatabase(database.url, { max: 1 });
   try {
     await run(db, args);

@@ -42,8 +42,8 @@ export const en: Messages = {
     byline: 'By',
     and: 'and',
     published: (when) => `Published ${when}`,
-    updated: (when) => `updated ${when}`,
-    updatedToday: (time) => `updated at ${time}`,
+    updated: (when) => `Updated ${when}`,
+    updatedToday: (time) => `Updated at ${time}`,
     readingTime: (minutes) => `${minutes}\u00a0min read`,
     oldNews: (years) =>
       years < 2 ? 'This article is more than a year old.' : `This article is more than ${years} years old.`,

@@ -41,8 +41,8 @@ export const fr: Messages = {
     byline: 'Par',
     and: 'et',
     published: (when) => `Publié le ${when}`,
-    updated: (when) => `mis à jour le ${when}`,
-    updatedToday: (time) => `mis à jour à ${time}`,
+    updated: (when) => `Mis à jour le ${when}`,
+    updatedToday: (time) => `Mis à jour à ${time}`,
     readingTime: (minutes) => `${minutes}\u00a0min de lecture`,
     oldNews: (years) =>
       years < 2

@@ -1,7 +1,7 @@
 import { tagPage } from '#lib/page-record.ts';
 import type { Sql } from '../client.ts';
-import { type Card, cardColumns, isPublished, tagCards } from './published-cards.ts';
-import { listLatest } from './published-lists.ts';
+import { type Card, cardColumns, isPublished } from './published-cards.ts';
+import { selectLatest } from './published-lists.ts';
 
 /** What a front page is made from: what editors pinned, the newest of all, and the newest of each main section. */
 export type FrontMaterial = {
@@ -12,7 +12,10 @@ export type FrontMaterial = {
   bySection: { topId: string; cards: Card[] }[];
 };
 
-/** Reads the material of an edition's front page: `perSection` articles of each main section. */
+/**
+ * Reads the material of an edition's front page: `perSection` articles of each main section. Only part of it will be
+ * shown, so it is for the page to tag the cards that it shows.
+ */
 export async function getFrontMaterial(
   sql: Sql,
   { locale, latest, perSection }: { locale: string; latest: number; perSection: number },
@@ -20,23 +23,22 @@ export async function getFrontMaterial(
   tagPage(`front:${locale}`);
   const [pinned, newest, sectionCards] = await Promise.all([
     listPinned(sql, locale),
-    listLatest(sql, { locale, limit: latest }),
+    selectLatest(sql, { locale, limit: latest }),
     listBySection(sql, locale, perSection),
   ]);
   return { pinned, latest: newest, bySection: groupByTop(sectionCards) };
 }
 
 async function listPinned(sql: Sql, locale: string): Promise<Card[]> {
-  const cards = await sql<Card[]>`
+  return sql<Card[]>`
     select ${cardColumns(sql, locale)} from front_slots f join articles a on a.id = f.article_id
     where f.locale = ${locale} and (f.pinned_until is null or f.pinned_until > now())
       and ${isPublished(sql)} and a.locale = ${locale}
     order by f.position`;
-  return tagCards(cards);
 }
 
 async function listBySection(sql: Sql, locale: string, perSection: number): Promise<(Card & { topId: string })[]> {
-  const cards = await sql<(Card & { topId: string })[]>`
+  return sql<(Card & { topId: string })[]>`
     with newest as (
       select top.id as top_id, top.position, article.id, article.published_at,
         row_number() over (partition by top.id order by article.published_at desc, article.id desc) as place
@@ -52,8 +54,6 @@ async function listBySection(sql: Sql, locale: string, perSection: number): Prom
     select newest.top_id as "topId", ${cardColumns(sql, locale)} from newest join articles a on a.id = newest.id
     where newest.place <= ${perSection}
     order by newest.position, newest.place`;
-  tagCards(cards);
-  return cards;
 }
 
 function groupByTop(cards: (Card & { topId: string })[]): FrontMaterial['bySection'] {

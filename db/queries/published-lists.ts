@@ -7,13 +7,17 @@ import { type Card, cardColumns, isPublished, tagCards } from './published-cards
 export type ListCursor = { publishedAt: Date; id: string };
 
 /** The newest published articles of an edition. */
-export async function listLatest(sql: Sql, { locale, limit }: { locale: string; limit: number }): Promise<Card[]> {
-  tagPage(`front:${locale}`);
-  const cards = await sql<Card[]>`
+export async function listLatest(sql: Sql, params: { locale: string; limit: number }): Promise<Card[]> {
+  tagPage(`front:${params.locale}`);
+  return tagCards(await selectLatest(sql, params));
+}
+
+/** The same, for whoever will show only some of them and tags those. */
+export async function selectLatest(sql: Sql, { locale, limit }: { locale: string; limit: number }): Promise<Card[]> {
+  return sql<Card[]>`
     select ${cardColumns(sql, locale)} from articles a
     where ${isPublished(sql)} and a.locale = ${locale}
     order by a.published_at desc, a.id desc limit ${limit}`;
-  return tagCards(cards);
 }
 
 /**

@@ -4,7 +4,7 @@ import { env } from '#env.ts';
 import { CommandError } from './terminal.ts';
 
 /** A database that is up and up to date. */
-export type UsedDatabase = {
+export type ReachedDatabase = {
   url: string;
   /** Stops the server if this command started it. */
   release(): Promise<void>;
@@ -16,15 +16,15 @@ export type UsedDatabase = {
  *
  * @throws {CommandError} with what to do about it.
  */
-export async function useDatabase(report: (text: string) => void = () => {}): Promise<UsedDatabase> {
-  const database = await reachDatabase(report);
+export async function reachDatabase(report: (text: string) => void = () => {}): Promise<ReachedDatabase> {
+  const database = await findServer(report);
   const migrated = await migrateDatabase(database.url);
   if (migrated.ok) return database;
   await database.release();
   throw new CommandError(explainMigration(migrated.error));
 }
 
-async function reachDatabase(report: (text: string) => void): Promise<UsedDatabase> {
+async function findServer(report: (text: string) => void): Promise<ReachedDatabase> {
   if (env.databaseUrl) {
     report(`Database: ${withoutPassword(env.databaseUrl)}`);
     return { url: env.databaseUrl, release: async () => {} };

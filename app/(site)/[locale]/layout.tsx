@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { newsreader, newsreaderItalic, schibsted } from '#components/site/fonts/fonts.ts';
+import { env } from '#env.ts';
+import { readSite } from './read-site.ts';
+import './site.css';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.siteUrl),
+  title: { default: 'Dépêche', template: '%s · Dépêche' },
+  robots: { 'max-image-preview': 'large' },
+  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: 'white' },
+    { media: '(prefers-color-scheme: dark)', color: 'black' },
+  ],
+};
+
+/** The document of every page of an edition. */
+export default async function SiteLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  const site = await readSite((await params).locale);
+  if (!site) notFound();
+  const { messages } = site;
+  const fonts = `${newsreader.variable} ${newsreaderItalic.variable} ${schibsted.variable}`;
+  return (
+    <html className={fonts} dir={messages.direction} lang={site.clock.locale}>
+      <body id="top" tabIndex={-1}>
+        <a className="skip-link font-sans text-label font-bold" href="#content">
+          {messages.site.skipToContent}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

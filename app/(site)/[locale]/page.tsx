@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { arrangeFront, cardsOf } from '#components/site/arrange-front.ts';
+import { LeadStory } from '#components/site/lead-story.tsx';
+import { SectionBand } from '#components/site/section-band.tsx';
+import { SitePage } from '#components/site/site-page.tsx';
+import { Story } from '#components/site/story.tsx';
+import { WireStrip } from '#components/site/wire-strip.tsx';
+import { reader } from '#db/process-connections.ts';
+import { tagCards } from '#db/queries/published-cards.ts';
+import { getFrontMaterial } from '#db/queries/published-front.ts';
+import { frontPath } from '#paths.ts';
+import { readSite } from './read-site.ts';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const site = await readSite((await params).locale);
+  if (!site) return {};
+  const { edition, editions } = site.masthead;
+  return {
+    title: { absolute: `Dépêche · ${site.messages.site.tagline}` },
+    description: site.messages.site.tagline,
+    alternates: {
+      canonical: frontPath(edition),
+      languages: Object.fromEntries(editions.map((other) => [other.locale, frontPath(other)])),
+    },
+  };
+}
+
+/** The front page of an edition. */
+export default async function FrontPage({ params }: Props) {
+  const { locale } = await params;
+  const [site, material] = await Promise.all([
+    readSite(locale),
+    getFrontMaterial(reader(), { locale, latest: 40, perSection: 14 }),
+  ]);
+  if (!site) notFound();
+  const front = arrangeFront(material);
+  tagCards(cardsOf(front));
+  return (
+    <SitePage currentSlug="" isFront site={site}>
+      {front.lead ? (
+        <>
+          <div className="grid gap-x-10 gap-y-7 pt-6 pb-9 lg:grid-cols-[1fr_19rem]">
+            <div>
+              <LeadStory card={front.lead} more={front.leadMore} site={site} />
+              <div className="mt-7 grid border-t border-ink md:grid-cols-3 md:divide-x">
+                {front.seconds.map((card) => (
+                  <div key={card.id} className="py-4 max-md:not-first:border-t md:not-first:ps-5 md:not-last:pe-5">
+                    <Story card={card} site={site} size="text-second" />
+                  </div>
+                ))}
+              </div>
+            </div>
+            <WireStrip cards={front.wire} site={site} />
+          </div>
+          {front.bands.map((band) => {
+            const section = site.masthead.sections.find(({ id }) => id === band.topId);
+            if (!section) return null;
+            return <SectionBand key={band.topId} {...band} name={section.name} site={site} slug={section.slug} />;
+          })}
+        </>
+      ) : (
+        <p className="py-16 text-standfirst">{site.messages.front.empty}</p>
+      )}
+    </SitePage>
+  );
+}

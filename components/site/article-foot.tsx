@@ -1,0 +1,73 @@
+import type { PublishedArticle } from '#db/queries/published-articles.ts';
+import { formatMoment } from '#lib/dates.ts';
+import { articlePath } from '#paths.ts';
+import { Moment } from './moment.tsx';
+import type { SiteContext } from './site-context.ts';
+
+/** What follows the text: corrections, versions in other languages, subjects. */
+export function ArticleFoot({ article, site }: { article: PublishedArticle; site: SiteContext }) {
+  const { messages, clock, masthead } = site;
+  const heading = 'font-sans text-label font-black tracking-normal';
+  return (
+    <footer className="mt-9 max-w-[48rem] font-sans text-label leading-normal">
+      {article.corrections.length > 0 && (
+        <section aria-labelledby="corrections" className="border-t border-ink py-4">
+          <h2 className={heading} id="corrections">
+            {messages.article.corrections}
+          </h2>
+          <ul className="mt-2 grid gap-y-2">
+            {article.corrections.map((correction) => (
+              <li key={correction.correctedAt.getTime()}>
+                <Moment at={correction.correctedAt} className="font-bold">
+                  {formatMoment(clock, correction.correctedAt)}
+                </Moment>{' '}
+                {correction.note}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {article.versions.length > 0 && (
+        <section aria-labelledby="versions" className="border-t border-ink py-4">
+          <h2 className={heading} id="versions">
+            {messages.article.otherEditions}
+          </h2>
+          <ul className="mt-1">
+            {article.versions.map((version) => (
+              <li key={version.locale} className="font-serif text-line">
+                <a
+                  className="inline-block py-1 underline decoration-rule underline-offset-4 hover:decoration-ink"
+                  href={versionPath(version, masthead.editions)}
+                  hrefLang={version.locale}
+                  lang={version.locale}
+                >
+                  {version.headline}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {article.tags.length > 0 && (
+        <section aria-labelledby="subjects" className="border-t border-ink py-4">
+          <h2 className={heading} id="subjects">
+            {messages.article.tags}
+          </h2>
+          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+            {article.tags.map((tag) => (
+              <li key={tag.slug}>{tag.name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </footer>
+  );
+}
+
+function versionPath(
+  version: PublishedArticle['versions'][number],
+  editions: SiteContext['masthead']['editions'],
+): string {
+  const edition = editions.find(({ locale }) => locale === version.locale);
+  return articlePath(edition ?? { locale: version.locale, isDefault: false }, version.section, version.slug);
+}

@@ -1,0 +1,42 @@
+import type { PublishedArticle } from '#db/queries/published-articles.ts';
+import { ArticleDates } from './article-dates.tsx';
+import { Kicker } from './kicker.tsx';
+import type { SiteContext } from './site-context.ts';
+
+/** The head of an article: section, headline, standfirst, byline, dates. */
+export function ArticleHead({ article, site }: { article: PublishedArticle; site: SiteContext }) {
+  return (
+    <header className="max-w-title pt-6 pb-5 md:pt-9">
+      <Kicker card={article} site={site} />
+      <h1 className="mt-2 text-title leading-[1.03]">{article.headline}</h1>
+      {article.standfirst && (
+        <p className="mt-4 max-w-[34em] text-standfirst leading-standfirst text-soft">{article.standfirst}</p>
+      )}
+      <div className="mt-5.5 flex flex-wrap gap-x-4.5 gap-y-1 border-y py-3.5 font-sans text-ui leading-ui">
+        <Byline article={article} site={site} />
+        <ArticleDates article={article} site={site} />
+      </div>
+      <AgeWarning article={article} site={site} />
+    </header>
+  );
+}
+
+function Byline({ article, site }: { article: PublishedArticle; site: SiteContext }) {
+  const { messages, clock } = site;
+  const names = article.authors.map((author) => author.name);
+  if (article.provenance) names.push(article.provenance.source.name);
+  if (names.length === 0) return null;
+  const parts = new Intl.ListFormat(clock.locale, { type: 'conjunction' }).formatToParts(names);
+  return (
+    <span>
+      {messages.article.byline}{' '}
+      {parts.map((part) => (part.type === 'element' ? <b key={part.value}>{part.value}</b> : part.value))}
+    </span>
+  );
+}
+
+function AgeWarning({ article, site }: { article: PublishedArticle; site: SiteContext }) {
+  const years = Math.floor((Date.now() - (article.updatedAt ?? article.publishedAt).getTime()) / 31_556_952_000);
+  if (years < 1) return null;
+  return <p className="mt-4 font-sans text-ui font-bold text-signal">{site.messages.article.oldNews(years)}</p>;
+}

@@ -1,0 +1,21 @@
+import type { Messages } from '#messages/catalogue.ts';
+
+/**
+ * A real link to the top. It stands in the bar, clear of the text and of thumbs; CSS keeps it hidden, and so out of
+ * the tab order, on the first screen.
+ */
+export function BackToTop({ messages }: { messages: Messages }) {
+  return (
+    <a
+      aria-label={messages.site.backToTop}
+      className="back-to-top flex min-w-11 shrink-0 items-center justify-center gap-x-1.5 bg-ink px-3.5 font-bold text-paper hover:underline"
+      href="#top"
+      title={messages.site.backToTop}
+    >
+      <span aria-hidden="true">↑</span>
+      <span aria-hidden="true" className="max-md:hidden">
+        {messages.site.backToTopShort}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import { frontPath } from '#paths.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** Links to the front pages of the other editions. */
+export function EditionSwitch({ site }: { site: SiteContext }) {
+  const { edition, editions } = site.masthead;
+  if (editions.length < 2) return null;
+  return (
+    <nav aria-label={site.messages.site.editions}>
+      <ul className="flex items-center">
+        {editions.map((other) => (
+          <li key={other.locale} className="not-first:before:text-rule not-first:before:content-['/']">
+            <a
+              aria-current={other.locale === edition.locale ? 'true' : undefined}
+              className="inline-block px-1.5 py-3 uppercase hover:underline aria-[current]:font-bold aria-[current]:text-ink"
+              href={frontPath(other)}
+              hrefLang={other.locale}
+              lang={other.locale}
+              title={other.name}
+            >
+              {other.locale}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,12 @@
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    glyphs: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Record<string, number | { min: number; max: number }>;
+      noLayoutClosure: boolean;
+      noHinting: boolean;
+    },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,40 @@
+import { formatDay } from '#lib/dates.ts';
+import { frontPath } from '#paths.ts';
+import { EditionSwitch } from './edition-switch.tsx';
+import { SectionMenu } from './section-menu.tsx';
+import type { SiteContext } from './site-context.ts';
+
+/** The head of every page: large on the front page, a line elsewhere. */
+export function Masthead({ site, isFront = false }: { site: SiteContext; isFront?: boolean }) {
+  const { masthead, clock } = site;
+  const name = (
+    <a aria-current={isFront ? 'page' : undefined} href={frontPath(masthead.edition)}>
+      Dépêche<span className="text-signal">.</span>
+    </a>
+  );
+  const tools = (
+    <div className="flex items-center gap-x-3">
+      <EditionSwitch site={site} />
+      <SectionMenu site={site} />
+    </div>
+  );
+  const nameClass = 'font-semibold leading-none tracking-name';
+  if (!isFront) {
+    return (
+      <header className="page flex items-center justify-between py-1 font-sans text-ui text-soft">
+        <p className={`${nameClass} font-serif text-[1.75rem] text-ink`}>{name}</p>
+        {tools}
+      </header>
+    );
+  }
+  const today = formatDay(clock, new Date());
+  return (
+    <header className="page">
+      <div className="flex items-center justify-between font-sans text-ui text-soft">
+        <p className="first-letter:uppercase">{today}</p>
+        {tools}
+      </div>
+      <h1 className={`${nameClass} pb-3 text-name`}>{name}</h1>
+    </header>
+  );
+}

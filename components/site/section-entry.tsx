@@ -1,0 +1,41 @@
+import type { Card } from '#db/queries/published-cards.ts';
+import { formatDate, formatTime, isSameDay } from '#lib/dates.ts';
+import { articlePath } from '#paths.ts';
+import { Kicker } from './kicker.tsx';
+import { Moment } from './moment.tsx';
+import { Picture } from './picture.tsx';
+import type { SiteContext } from './site-context.ts';
+
+/** An article in the list of a section: date, headline, standfirst, picture at the end of the line. */
+export function SectionEntry({ card, site }: { card: Card; site: SiteContext }) {
+  const href = articlePath(site.masthead.edition, card.section.slug, card.slug);
+  const isToday = isSameDay(site.clock, new Date(), card.publishedAt);
+  const when = isToday ? formatTime(site.clock, card.publishedAt) : formatDate(site.clock, card.publishedAt);
+  return (
+    <article className="grid grid-cols-[1fr_auto] gap-x-5 border-t py-4.5 md:grid-cols-[8.5rem_1fr_10rem]">
+      <Moment
+        at={card.publishedAt}
+        className="col-span-full mb-1 font-sans text-ui leading-ui text-soft md:col-span-1 md:mb-0 md:pt-px"
+      >
+        {when}
+      </Moment>
+      <div>
+        <Kicker card={card} site={site} />
+        <h3 className="headline mt-1.5 text-[1.375rem] leading-card md:text-second">
+          <a href={href}>{card.headline}</a>
+        </h3>
+        <p className="mt-1.5 text-line leading-[1.42] text-soft max-md:hidden">{card.standfirst}</p>
+      </div>
+      {card.picture && (
+        <a aria-hidden="true" className="w-24 md:w-40" href={href} tabIndex={-1}>
+          <Picture
+            alt=""
+            className="aspect-square w-full object-cover md:aspect-3/2"
+            picture={card.picture}
+            sizes="(width >= 48rem) 160px, 96px"
+          />
+        </a>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import { frontPath, sectionPath } from '#paths.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** Every section and subsection behind one word; opens without script. */
+export function SectionMenu({ site }: { site: SiteContext }) {
+  const { messages, masthead } = site;
+  const link = 'block py-2 hover:underline';
+  return (
+    <details className="group">
+      <summary className="px-1 py-3 font-semibold text-ink hover:underline">
+        {messages.site.menu}
+        <span aria-hidden="true" className="ms-1 inline-block group-open:rotate-45">
+          +
+        </span>
+      </summary>
+      <nav
+        aria-label={messages.site.sections}
+        className="absolute inset-x-0 z-10 mt-1 border-y-3 border-ink bg-paper py-5 text-label text-ink"
+      >
+        <ul className="page grid grid-cols-2 gap-x-6 gap-y-5 md:grid-cols-4">
+          <li className="col-span-full font-bold">
+            <a className={link} href={frontPath(masthead.edition)}>
+              {messages.site.frontPage}
+            </a>
+          </li>
+          {masthead.sections.map((section) => (
+            <li key={section.id}>
+              <a className={`${link} font-bold`} href={sectionPath(masthead.edition, section.slug)}>
+                {section.name}
+              </a>
+              <ul>
+                {section.children.map((child) => (
+                  <li key={child.id}>
+                    <a className={`${link} text-soft`} href={sectionPath(masthead.edition, child.slug)}>
+                      {child.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { deskPath, frontPath, sectionPath } from '#paths.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** The foot of every page. */
+export function SiteFooter({ site }: { site: SiteContext }) {
+  const { messages, masthead } = site;
+  return (
+    <footer className="site-footer page mt-10 pb-12 font-sans text-ui leading-normal text-soft">
+      <div className="grid gap-x-10 gap-y-5 border-t-3 border-ink pt-5 md:grid-cols-[1fr_2fr]">
+        <div>
+          <p className="font-serif text-second font-semibold leading-none tracking-name text-ink">
+            <a href={frontPath(masthead.edition)}>
+              Dépêche<span className="text-signal">.</span>
+            </a>
+          </p>
+          <p className="mt-2">{messages.site.tagline}</p>
+        </div>
+        <div>
+          <ul className="flex flex-wrap gap-x-5 font-semibold text-ink">
+            {masthead.sections.map((section) => (
+              <li key={section.id}>
+                <a className="inline-block py-1.5 hover:underline" href={sectionPath(masthead.edition, section.slug)}>
+                  {section.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3 max-w-[46em]">{messages.footer.translation}</p>
+          <p className="mt-3">
+            <a className="underline underline-offset-2" href={deskPath} rel="nofollow">
+              {messages.footer.newsroom}
+            </a>
+          </p>
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Card } from '#db/queries/published-cards.ts';
+import { articlePath } from '#paths.ts';
+import { Kicker } from './kicker.tsx';
+import { Picture } from './picture.tsx';
+import type { SiteContext } from './site-context.ts';
+
+type Props = {
+  card: Card;
+  site: SiteContext;
+  /** The size of the headline, as a text token's utility. */
+  size: string;
+  /** Shown over the headline at these `sizes`, or not at all. */
+  pictureSizes?: string | null;
+  withStandfirst?: boolean;
+  ratio?: string;
+};
+
+/** An article in a list or a band: picture or none, kicker, headline, standfirst or none. */
+export function Story({ card, site, size, pictureSizes = null, withStandfirst = false, ratio = 'aspect-4/3' }: Props) {
+  const href = articlePath(site.masthead.edition, card.section.slug, card.slug);
+  return (
+    <article>
+      {pictureSizes && card.picture && (
+        <a aria-hidden="true" className="mb-3 block" href={href} tabIndex={-1}>
+          <Picture alt="" className={`${ratio} w-full object-cover`} picture={card.picture} sizes={pictureSizes} />
+        </a>
+      )}
+      <Kicker card={card} site={site} />
+      <h3 className={`headline mt-1.5 leading-card ${size}`}>
+        <a href={href}>{card.headline}</a>
+      </h3>
+      {withStandfirst && card.standfirst && (
+        <p className="mt-2 text-line leading-[1.42] text-soft">{card.standfirst}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Card } from '#db/queries/published-cards.ts';
+import { formatClock, formatDate, isSameDay } from '#lib/dates.ts';
+import { articlePath } from '#paths.ts';
+import { Kicker } from './kicker.tsx';
+import { Moment } from './moment.tsx';
+import type { SiteContext } from './site-context.ts';
+
+/** Le fil: the running wire, minute by minute, newest first. */
+export function WireStrip({ cards, site }: { cards: Card[]; site: SiteContext }) {
+  const { messages, clock } = site;
+  const now = new Date();
+  return (
+    <aside aria-labelledby="le-fil" className="self-start border-t-3 border-signal">
+      <h2 className="flex justify-between py-2.5 font-sans text-label font-black tracking-normal" id="le-fil">
+        {messages.front.wire}
+        <span className="text-ui text-signal">
+          <span aria-hidden="true">● </span>
+          {messages.front.wireLive}
+        </span>
+      </h2>
+      <ol>
+        {cards.map((card, index) => (
+          <li key={card.id} className="grid grid-cols-[2.875rem_1fr] gap-x-2 border-t py-2.75">
+            <Moment
+              at={card.publishedAt}
+              className={`pt-0.75 font-sans text-ui font-bold tabular-nums ${index < 2 ? 'text-signal' : ''}`}
+            >
+              {wireTime(clock, now, card.publishedAt)}
+            </Moment>
+            <div>
+              <h3 className="headline text-line font-medium leading-[1.22] tracking-[-0.005em]">
+                <a href={articlePath(site.masthead.edition, card.section.slug, card.slug)}>{card.headline}</a>
+              </h3>
+              <div className="mt-1">
+                <Kicker card={card} site={site} small />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function wireTime(clock: SiteContext['clock'], now: Date, at: Date): string {
+  if (isSameDay(clock, now, at)) return formatClock(clock, at);
+  return formatDate(clock, at)
+    .split(' ')
+    .slice(0, 2)
+    .join('\u00a0')
+    .replace(/(\p{L}{4})\p{L}+/u, '$1.');
+}
