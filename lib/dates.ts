@@ -22,6 +22,11 @@ export function formatDate({ locale, timeZone }: Clock, date: Date): string {
   return locale.startsWith('fr') ? day.replace(/^1 /, '1er ') : day;
 }
 
+/** `23 nov.`, `23 Nov`. */
+export function formatShortDate({ locale, timeZone }: Clock, date: Date): string {
+  return formatter(locale, timeZone, { day: 'numeric', month: 'short' }).format(date).replace(' ', '\u00a0');
+}
+
 /** `14 h 05` in French, the language's own short time elsewhere. */
 export function formatTime({ locale, timeZone }: Clock, date: Date): string {
   if (!locale.startsWith('fr')) return formatter(locale, timeZone, { timeStyle: 'short' }).format(date);

@@ -9,10 +9,7 @@ export type Messages = {
   locale: string;
   name: string;
   direction: 'ltr' | 'rtl';
-  site: Record<
-    'tagline' | 'skipToContent' | 'sections' | 'menu' | 'editions' | 'frontPage' | 'backToTop' | 'backToTopShort',
-    string
-  >;
+  site: Record<'tagline' | 'skipToContent' | 'sections' | 'menu' | 'editions' | 'frontPage' | 'backToTop', string>;
   front: {
     wire: string;
     wireLive: string;
@@ -29,7 +26,7 @@ export type Messages = {
     updatedToday(time: string): string;
     readingTime(minutes: number): string;
     oldNews(years: number): string;
-  } & Record<'byline' | 'and' | 'corrections' | 'tags' | 'related' | 'otherEditions' | 'authors' | 'share', string>;
+  } & Record<'byline' | 'translatedBy' | 'corrections' | 'tags' | 'related' | 'otherEditions', string>;
   provenance: {
     label: string;
     mark(from: string, to: string): string;
@@ -42,7 +39,7 @@ export type Messages = {
   };
   missing: Record<'title' | 'text' | 'toFront' | 'latest', string>;
   withdrawn: { title: string; on(when: string): string };
-  failure: Record<'title' | 'text' | 'retry', string>;
+  failure: Record<'title' | 'text', string>;
   footer: Record<'translation' | 'newsroom', string>;
   newsroom: {
     statuses: Record<ArticleStatus, string>;

@@ -15,7 +15,6 @@ export const en: Messages = {
     editions: 'Editions',
     frontPage: 'Front page',
     backToTop: 'Back to top of page',
-    backToTopShort: 'Back to top',
   },
   front: {
     wire: 'The wire',
@@ -40,7 +39,7 @@ export const en: Messages = {
       opinion: 'Opinion',
     },
     byline: 'By',
-    and: 'and',
+    translatedBy: ', translated by ',
     published: (when) => `Published ${when}`,
     updated: (when) => `Updated ${when}`,
     updatedToday: (time) => `Updated at ${time}`,
@@ -51,8 +50,6 @@ export const en: Messages = {
     tags: 'Topics',
     related: 'Read next',
     otherEditions: 'This article in another language',
-    authors: 'The author of this article',
-    share: 'Share',
   },
   provenance: {
     label: 'Where this article comes from',
@@ -85,7 +82,6 @@ export const en: Messages = {
   failure: {
     title: 'This page could not be shown',
     text: 'The fault is ours. It has been reported; please try again in a moment.',
-    retry: 'Try again',
   },
   footer: {
     translation:

@@ -14,7 +14,6 @@ export const fr: Messages = {
     editions: 'Éditions',
     frontPage: 'À la une',
     backToTop: 'Retour en haut de la page',
-    backToTopShort: 'Haut de page',
   },
   front: {
     wire: 'Le fil',
@@ -39,7 +38,7 @@ export const fr: Messages = {
       opinion: 'Point de vue',
     },
     byline: 'Par',
-    and: 'et',
+    translatedBy: ', traduit par ',
     published: (when) => `Publié le ${when}`,
     updated: (when) => `Mis à jour le ${when}`,
     updatedToday: (time) => `Mis à jour à ${time}`,
@@ -52,8 +51,6 @@ export const fr: Messages = {
     tags: 'Sujets',
     related: 'À lire aussi',
     otherEditions: 'Cet article dans une autre langue',
-    authors: 'L’auteur de cet article',
-    share: 'Partager',
   },
   provenance: {
     label: 'Provenance de cet article',
@@ -86,7 +83,6 @@ export const fr: Messages = {
   failure: {
     title: 'La page n’a pas pu s’afficher',
     text: 'L’erreur est de notre côté. Elle est signalée ; réessayez dans un instant.',
-    retry: 'Réessayer',
   },
   footer: {
     translation:

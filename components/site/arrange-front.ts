@@ -16,7 +16,7 @@ export type Front = {
 
 const leadMoreCount = 2;
 const secondCount = 3;
-const wireCount = 9;
+const wireCount = 8;
 const bandCounts: Record<BandLayout, number> = { pair: 5, row: 4, single: 5, columns: 4 };
 const layouts: readonly BandLayout[] = ['pair', 'row', 'single', 'columns'];
 

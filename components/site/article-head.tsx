@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '#db/queries/published-articles.ts';
+import type { Provenance, PublishedArticle } from '#db/queries/published-articles.ts';
 import { ArticleDates } from './article-dates.tsx';
 import { Kicker } from './kicker.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -8,7 +8,7 @@ export function ArticleHead({ article, site }: { article: PublishedArticle; site
   return (
     <header className="max-w-title pt-6 pb-5 md:pt-9">
       <Kicker card={article} site={site} />
-      <h1 className="mt-2 text-title leading-[1.03]">{article.headline}</h1>
+      <h1 className="mt-2 text-title leading-[1.03] md:mt-4">{article.headline}</h1>
       {article.standfirst && (
         <p className="mt-4 max-w-[34em] text-standfirst leading-standfirst text-soft">{article.standfirst}</p>
       )}
@@ -24,13 +24,24 @@ export function ArticleHead({ article, site }: { article: PublishedArticle; site
 function Byline({ article, site }: { article: PublishedArticle; site: SiteContext }) {
   const { messages, clock } = site;
   const names = article.authors.map((author) => author.name);
-  if (article.provenance) names.push(article.provenance.source.name);
+  if (article.provenance) return <TranslatedByline provenance={article.provenance} site={site} />;
   if (names.length === 0) return null;
   const parts = new Intl.ListFormat(clock.locale, { type: 'conjunction' }).formatToParts(names);
   return (
     <span>
       {messages.article.byline}{' '}
       {parts.map((part) => (part.type === 'element' ? <b key={part.value}>{part.value}</b> : part.value))}
+    </span>
+  );
+}
+
+function TranslatedByline({ provenance, site }: { provenance: Provenance; site: SiteContext }) {
+  return (
+    <span>
+      {provenance.byline && `${provenance.byline}, `}
+      <b>{provenance.source.name}</b>
+      {site.messages.article.translatedBy}
+      <b>Dépêche</b>
     </span>
   );
 }

@@ -24,7 +24,7 @@ export function ArticlePage({
   return (
     <div>
       <ArticleHead article={article} site={site} />
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
         <article>
           <LeadPicture article={article} />
           {article.provenance && <ProvenanceNote provenance={article.provenance} site={site} />}

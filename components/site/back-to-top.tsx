@@ -7,15 +7,11 @@ import type { Messages } from '#messages/catalogue.ts';
 export function BackToTop({ messages }: { messages: Messages }) {
   return (
     <a
-      aria-label={messages.site.backToTop}
       className="back-to-top flex min-w-11 shrink-0 items-center justify-center gap-x-1.5 bg-ink px-3.5 font-bold text-paper hover:underline"
       href="#top"
-      title={messages.site.backToTop}
     >
       <span aria-hidden="true">↑</span>
-      <span aria-hidden="true" className="max-md:hidden">
-        {messages.site.backToTopShort}
-      </span>
+      <span className="max-md:sr-only">{messages.site.backToTop}</span>
     </a>
   );
 }

@@ -5,16 +5,11 @@ import type { SiteContext } from './site-context.ts';
 /** What readers see when the fault is ours. */
 export function FailedPage({ site }: { site: SiteContext }) {
   const { messages, masthead } = site;
-  const link = 'underline decoration-signal underline-offset-4';
   return (
     <Notice title={messages.failure.title}>
       <p>{messages.failure.text}</p>
       <p>
-        <a className={link} href="">
-          {messages.failure.retry}
-        </a>
-        {' · '}
-        <a className={link} href={frontPath(masthead.edition)}>
+        <a className="underline decoration-signal underline-offset-4" href={frontPath(masthead.edition)}>
           {messages.missing.toFront}
         </a>
       </p>

@@ -10,7 +10,10 @@ export function Kicker({ card, site, small = false }: { card: Card; site: SiteCo
     <p
       className={`flex flex-wrap items-center gap-x-2 gap-y-1 font-sans font-semibold leading-ui text-soft ${small ? 'text-note' : 'text-ui'}`}
     >
-      <a className="font-bold text-ink hover:underline" href={sectionPath(site.masthead.edition, card.section.slug)}>
+      <a
+        className="relative z-1 font-bold text-ink hover:underline"
+        href={sectionPath(site.masthead.edition, card.section.slug)}
+      >
         {card.section.name}
       </a>
       {kind && <span>{kind}</span>}

@@ -10,7 +10,7 @@ export function LeadStory({ card, more, site }: { card: Card; more: Card[]; site
   return (
     <article>
       <Kicker card={card} site={site} />
-      <h2 className="headline mt-1.5 text-lead leading-[1.02]">
+      <h2 className="headline mt-1.5 text-lead md:mt-3 leading-[1.02]">
         <a href={href(card)}>{card.headline}</a>
       </h2>
       <div className="mt-5 grid gap-x-7 gap-y-4.5 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">

@@ -39,7 +39,15 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
     return (
       <div className="grid gap-x-6.5 gap-y-7 md:grid-cols-[5fr_4fr_3fr]">
         <Story card={first} pictureSizes="(width >= 48rem) 40vw, 100vw" site={site} size="text-third" withStandfirst />
-        {second && <Story card={second} pictureSizes="(width >= 48rem) 32vw, 100vw" site={site} size="text-third" />}
+        {second && (
+          <Story
+            card={second}
+            pictureSizes="(width >= 48rem) 32vw, 100vw"
+            site={site}
+            size="text-third"
+            withStandfirst
+          />
+        )}
         <StoryList cards={rest} site={site} />
       </div>
     );
@@ -55,7 +63,7 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
           size="text-third"
           withStandfirst
         />
-        <StoryList cards={cards.slice(1)} site={site} />
+        <StoryList cards={cards.slice(1)} site={site} withStandfirst />
       </div>
     );
   }
@@ -77,7 +85,7 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
     );
   }
   return (
-    <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+    <div className={`grid gap-x-10 gap-y-6 ${cards.length === 3 ? 'md:grid-cols-3' : 'md:grid-cols-2'}`}>
       {cards.map((card) => (
         <StoryLine key={card.id} card={card} site={site} />
       ))}
@@ -85,12 +93,20 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
   );
 }
 
-function StoryList({ cards, site }: { cards: Card[]; site: SiteContext }) {
+function StoryList({
+  cards,
+  site,
+  withStandfirst = false,
+}: {
+  cards: Card[];
+  site: SiteContext;
+  withStandfirst?: boolean;
+}) {
   return (
     <div className="divide-y">
       {cards.map((card) => (
         <div key={card.id} className="py-3.25 first:pt-0 max-md:first:border-t max-md:first:pt-3.25">
-          <Story card={card} site={site} size="text-card" />
+          <Story card={card} site={site} size="text-card" withStandfirst={withStandfirst} />
         </div>
       ))}
     </div>

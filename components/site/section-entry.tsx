@@ -12,7 +12,7 @@ export function SectionEntry({ card, site }: { card: Card; site: SiteContext }) 
   const isToday = isSameDay(site.clock, new Date(), card.publishedAt);
   const when = isToday ? formatTime(site.clock, card.publishedAt) : formatDate(site.clock, card.publishedAt);
   return (
-    <article className="grid grid-cols-[1fr_auto] gap-x-5 border-t py-4.5 md:grid-cols-[8.5rem_1fr_10rem]">
+    <article className="story grid grid-cols-[1fr_auto] gap-x-5 border-t py-4.5 md:grid-cols-[8.5rem_1fr_10rem]">
       <Moment
         at={card.publishedAt}
         className="col-span-full mb-1 font-sans text-ui leading-ui text-soft md:col-span-1 md:mb-0 md:pt-px"
@@ -27,14 +27,12 @@ export function SectionEntry({ card, site }: { card: Card; site: SiteContext }) 
         <p className="mt-1.5 text-line leading-[1.42] text-soft max-md:hidden">{card.standfirst}</p>
       </div>
       {card.picture && (
-        <a aria-hidden="true" className="w-24 md:w-40" href={href} tabIndex={-1}>
-          <Picture
-            alt=""
-            className="aspect-square w-full object-cover md:aspect-3/2"
-            picture={card.picture}
-            sizes="(width >= 48rem) 160px, 96px"
-          />
-        </a>
+        <Picture
+          alt=""
+          className="aspect-square w-24 object-cover md:aspect-3/2 md:w-40"
+          picture={card.picture}
+          sizes="(width >= 48rem) 160px, 96px"
+        />
       )}
     </article>
   );

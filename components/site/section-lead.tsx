@@ -8,17 +8,15 @@ import type { SiteContext } from './site-context.ts';
 export function SectionLead({ card, site }: { card: Card; site: SiteContext }) {
   const href = articlePath(site.masthead.edition, card.section.slug, card.slug);
   return (
-    <article className="grid gap-x-8 gap-y-4 border-t-3 border-ink pt-5 pb-7 md:grid-cols-[7fr_5fr]">
+    <article className="story grid gap-x-8 gap-y-4 border-t-3 border-ink pt-5 pb-7 md:grid-cols-[7fr_5fr]">
       {card.picture && (
-        <a aria-hidden="true" href={href} tabIndex={-1}>
-          <Picture
-            alt=""
-            className="aspect-3/2 w-full object-cover"
-            isFirst
-            picture={card.picture}
-            sizes="(width >= 80rem) 700px, (width >= 48rem) 56vw, 100vw"
-          />
-        </a>
+        <Picture
+          alt=""
+          className="aspect-3/2 w-full object-cover"
+          isFirst
+          picture={card.picture}
+          sizes="(width >= 80rem) 700px, (width >= 48rem) 56vw, 100vw"
+        />
       )}
       <div>
         <Kicker card={card} site={site} />

@@ -8,11 +8,9 @@ import type { SiteContext } from './site-context.ts';
 export function StoryLine({ card, site }: { card: Card; site: SiteContext }) {
   const href = articlePath(site.masthead.edition, card.section.slug, card.slug);
   return (
-    <article className={card.picture ? 'grid grid-cols-[6.5rem_1fr] gap-x-4 md:grid-cols-[7rem_1fr]' : ''}>
+    <article className={card.picture ? 'story grid grid-cols-[6.5rem_1fr] gap-x-4 md:grid-cols-[7rem_1fr]' : 'story'}>
       {card.picture && (
-        <a aria-hidden="true" href={href} tabIndex={-1}>
-          <Picture alt="" className="aspect-square w-full object-cover" picture={card.picture} sizes="112px" />
-        </a>
+        <Picture alt="" className="aspect-square w-full object-cover" picture={card.picture} sizes="112px" />
       )}
       <div>
         <Kicker card={card} site={site} />

@@ -19,11 +19,9 @@ type Props = {
 export function Story({ card, site, size, pictureSizes = null, withStandfirst = false, ratio = 'aspect-4/3' }: Props) {
   const href = articlePath(site.masthead.edition, card.section.slug, card.slug);
   return (
-    <article>
+    <article className="story">
       {pictureSizes && card.picture && (
-        <a aria-hidden="true" className="mb-3 block" href={href} tabIndex={-1}>
-          <Picture alt="" className={`${ratio} w-full object-cover`} picture={card.picture} sizes={pictureSizes} />
-        </a>
+        <Picture alt="" className={`mb-3 ${ratio} w-full object-cover`} picture={card.picture} sizes={pictureSizes} />
       )}
       <Kicker card={card} site={site} />
       <h3 className={`headline mt-1.5 leading-card ${size}`}>

@@ -1,5 +1,5 @@
 import type { Card } from '#db/queries/published-cards.ts';
-import { formatClock, formatDate, isSameDay } from '#lib/dates.ts';
+import { formatClock, formatShortDate, isSameDay } from '#lib/dates.ts';
 import { articlePath } from '#paths.ts';
 import { Kicker } from './kicker.tsx';
 import { Moment } from './moment.tsx';
@@ -20,7 +20,7 @@ export function WireStrip({ cards, site }: { cards: Card[]; site: SiteContext })
       </h2>
       <ol>
         {cards.map((card, index) => (
-          <li key={card.id} className="grid grid-cols-[2.875rem_1fr] gap-x-2 border-t py-2.75">
+          <li key={card.id} className="grid grid-cols-[3.125rem_1fr] gap-x-2 border-t py-2.75">
             <Moment
               at={card.publishedAt}
               className={`pt-0.75 font-sans text-ui font-bold tabular-nums ${index < 2 ? 'text-signal' : ''}`}
@@ -43,10 +43,5 @@ export function WireStrip({ cards, site }: { cards: Card[]; site: SiteContext })
 }
 
 function wireTime(clock: SiteContext['clock'], now: Date, at: Date): string {
-  if (isSameDay(clock, now, at)) return formatClock(clock, at);
-  return formatDate(clock, at)
-    .split(' ')
-    .slice(0, 2)
-    .join('\u00a0')
-    .replace(/(\p{L}{4})\p{L}+/u, '$1.');
+  return isSameDay(clock, now, at) ? formatClock(clock, at) : formatShortDate(clock, at);
 }

@@ -50,7 +50,7 @@ const schemas = {
       trust: z.enum(['trusted', 'watched']),
     }),
   ),
-  pictures: z.record(
+  media: z.record(
     z.string(),
     z.object({
       file: z.string(),
@@ -111,16 +111,16 @@ export type EditionFiles = Tables & { articles: ArticleFile[]; folder: string };
  * @throws {EditionFileError} for the first file that is missing or wrong.
  */
 export async function readEditionFiles(folder: string): Promise<EditionFiles> {
-  const [editions, sections, people, sources, pictures, front] = await Promise.all([
+  const [editions, sections, people, sources, media, front] = await Promise.all([
     readTable(folder, 'editions'),
     readTable(folder, 'sections'),
     readTable(folder, 'people'),
     readTable(folder, 'sources'),
-    readTable(folder, 'pictures'),
+    readTable(folder, 'media'),
     readTable(folder, 'front'),
   ]);
   const articles = (await Promise.all(editions.map(({ locale }) => readArticles(folder, locale)))).flat();
-  return { editions, sections, people, sources, pictures, front, articles, folder };
+  return { editions, sections, people, sources, media, front, articles, folder };
 }
 
 async function readTable<Name extends keyof Tables>(folder: string, name: Name): Promise<Tables[Name]> {

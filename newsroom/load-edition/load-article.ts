@@ -82,7 +82,7 @@ async function readContent(
     slug: file.slug,
     kind: file.kind,
     sectionId: known(frame.sections, file.section, 'section'),
-    leadMediaId: file.picture ? known(frame.media, file.picture, 'picture') : null,
+    leadMediaId: file.picture ? known(frame.media, file.picture, 'medium') : null,
     leadCaption: file.caption,
     authorIds: file.authors.map((key) => known(frame.authors, key, 'author')),
     tagIds,

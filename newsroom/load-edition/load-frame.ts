@@ -67,8 +67,8 @@ export async function loadFrame(db: Database, store: FileStore, actor: Actor, fi
       frame.sources.set(source.key, { id, language: source.language });
     }
   });
-  for (const [key, picture] of Object.entries(files.pictures)) {
-    frame.media.set(key, await loadMedium(db, store, actor, files.folder, picture));
+  for (const [key, medium] of Object.entries(files.media)) {
+    frame.media.set(key, await loadMedium(db, store, actor, files.folder, medium));
   }
   return frame;
 }
@@ -78,7 +78,7 @@ async function loadMedium(
   store: FileStore,
   actor: Actor,
   folder: string,
-  { file, focal, size, credit, licence, alt }: EditionFiles['pictures'][string],
+  { file, focal, size, credit, licence, alt }: EditionFiles['media'][string],
 ): Promise<string> {
   const added = await addMedia(db, store, actor, {
     bytes: await readFile(join(folder, file)),
