@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { connect, type Sql } from '#db/client.ts';
-import { countPendingMigrations } from '#db/pending-migrations.ts';
+import { countPendingMigrations } from '#db/database-state.ts';
 import { listEditions } from '#db/queries/published-editions.ts';
 import { listMediaFiles } from '#db/queries/published-media.ts';
 import { env } from '#env.ts';
