@@ -37,7 +37,7 @@ export async function renderPicture(bytes: Uint8Array, width: number, format: Se
   const image = sharp(bytes, input).autoOrient().resize({ width, withoutEnlargement: true });
   switch (format) {
     case 'avif':
-      return image.avif({ quality: 58, effort: 3, chromaSubsampling: '4:4:4' }).toBuffer();
+      return image.avif({ quality: 55, effort: 2, chromaSubsampling: '4:4:4' }).toBuffer();
     case 'webp':
       return image.webp({ quality: 80, effort: 4 }).toBuffer();
     case 'jpeg':

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '#db/client.ts';
 import { insertAuditEntry } from '#db/queries/audit.ts';
 import { findMediaByHash, insertMedia } from '#db/queries/editor-media.ts';
+import { addJob } from '#db/queries/jobs.ts';
 import { transact } from '#db/transact.ts';
 import type { FileStore } from '#lib/file-store.ts';
 import { readPicture } from '#lib/picture.ts';
@@ -62,6 +63,10 @@ export async function addMedia(
       licence: input.licence,
     };
     const userId = actor.kind === 'person' ? actor.userId : null;
+    if (facts.kind === 'image') {
+      const payload = { file, width: facts.width };
+      await addJob(tx, { task: 'prepare-picture', payload, key: `picture:${sha256}`, runAt: now, queue: 'pictures' });
+    }
     const focus = { focalX: input.focalPoint?.x ?? 0.5, focalY: input.focalPoint?.y ?? 0.5 };
     const id = await insertMedia(tx, { ...values, ...focus, createdBy: userId, createdAt: now }, input.alt);
     await insertAuditEntry(tx, {

@@ -1,6 +1,9 @@
 import type { FileStore } from '#lib/file-store.ts';
 import { renderPicture, type ServedFormat } from '#lib/picture.ts';
 
+// Small pictures in lists, and the lead picture of a phone and of a desk.
+const usualWidths = [320, 640, 960];
+
 const underWay = new Map<string, Promise<Buffer | null>>();
 
 /**
@@ -19,6 +22,13 @@ export async function readPictureVariant(
   const making = underWay.get(name) ?? make(store, original, name, width, format).finally(() => underWay.delete(name));
   underWay.set(name, making);
   return making;
+}
+
+/** Makes the variants that most screens will ask for, so that no reader waits for them. */
+export async function preparePicture(store: FileStore, original: string, originalWidth: number): Promise<void> {
+  for (const width of usualWidths.filter((usual) => usual <= originalWidth)) {
+    for (const format of ['avif', 'webp'] as const) await readPictureVariant(store, original, width, format);
+  }
 }
 
 async function make(store: FileStore, original: string, name: string, width: number, format: ServedFormat) {

@@ -2,6 +2,7 @@ import { Logger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import { openDatabase } from '#db/client.ts';
 import { env } from '#env.ts';
+import { mediaStore } from '#newsroom/media-store.ts';
 import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
 import { taskList, timetable } from './tasks.ts';
 
@@ -15,7 +16,7 @@ for (const articleId of overdue) log.warn({ articleId }, 'overdue article publis
 
 const runner = await run({
   connectionString: env.databaseUrl,
-  taskList: taskList(db),
+  taskList: taskList(db, mediaStore(env.dataDir)),
   crontab: timetable,
   concurrency: 4,
   pollInterval: 1000,

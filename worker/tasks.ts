@@ -2,23 +2,30 @@ import type { Task } from 'graphile-worker';
 import { z } from 'zod';
 import type { Database } from '#db/client.ts';
 import type { Tasks } from '#db/queries/jobs.ts';
+import type { FileStore } from '#lib/file-store.ts';
 import { machineActor } from '#newsroom/actor.ts';
+import { preparePicture } from '#newsroom/picture-variant.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
 
 /** What happens when, in crontab form. */
 export const timetable = '* * * * * publish-overdue';
 
+const preparePictureInput = z.object({ file: z.string(), width: z.number().int().positive() });
 const publishScheduled = z.object({ articleId: z.uuid() });
 
 /** Every task of the worker: each hands over to a use case. */
-export function taskList(db: Database): Record<keyof Tasks | 'publish-overdue', Task> {
+export function taskList(db: Database, store: FileStore): Record<keyof Tasks | 'publish-overdue', Task> {
   return {
     'publish-scheduled': async (payload, { logger }) => {
       const { articleId } = publishScheduled.parse(payload);
       const result = await publishArticle(db, machineActor('clock'), { articleId, version: null });
       // Published by hand meanwhile, or put back: then there is nothing left to do.
       if (!result.ok) logger.info(`article ${articleId} was not published: ${result.error.kind}`);
+    },
+    'prepare-picture': async (payload) => {
+      const { file, width } = preparePictureInput.parse(payload);
+      await preparePicture(store, file, width);
     },
     'publish-overdue': async (_payload, { logger }) => {
       const published = await publishDueArticles(db);

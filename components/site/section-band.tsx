@@ -38,14 +38,20 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
   if (layout === 'pair') {
     return (
       <div className="grid gap-x-6.5 gap-y-7 md:grid-cols-[5fr_4fr_3fr]">
-        <Story card={first} pictureSizes="(width >= 48rem) 40vw, 100vw" site={site} size="text-third" withStandfirst />
+        <Story
+          card={first}
+          pictureSizes="(width >= 48rem) 40vw, 100vw"
+          site={site}
+          size="text-third"
+          standfirst="always"
+        />
         {second && (
           <Story
             card={second}
             pictureSizes="(width >= 48rem) 32vw, 100vw"
             site={site}
             size="text-third"
-            withStandfirst
+            standfirst="always"
           />
         )}
         <StoryList cards={rest} site={site} />
@@ -61,9 +67,9 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
           ratio="aspect-16/9"
           site={site}
           size="text-third"
-          withStandfirst
+          standfirst="always"
         />
-        <StoryList cards={cards.slice(1)} site={site} withStandfirst />
+        <StoryList cards={cards.slice(1)} site={site} standfirst="wide" />
       </div>
     );
   }
@@ -77,7 +83,7 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
               pictureSizes={index === 0 ? '(width >= 48rem) 30vw, 100vw' : null}
               site={site}
               size={index === 0 ? 'text-second' : 'text-card'}
-              withStandfirst={index > 0}
+              standfirst={index > 0 ? 'wide' : null}
             />
           </div>
         ))}
@@ -96,17 +102,17 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
 function StoryList({
   cards,
   site,
-  withStandfirst = false,
+  standfirst = null,
 }: {
   cards: Card[];
   site: SiteContext;
-  withStandfirst?: boolean;
+  standfirst?: 'wide' | null;
 }) {
   return (
     <div className="divide-y">
       {cards.map((card) => (
         <div key={card.id} className="py-3.25 first:pt-0 max-md:first:border-t max-md:first:pt-3.25">
-          <Story card={card} site={site} size="text-card" withStandfirst={withStandfirst} />
+          <Story card={card} site={site} size="text-card" standfirst={standfirst} />
         </div>
       ))}
     </div>

@@ -11,12 +11,13 @@ type Props = {
   size: string;
   /** Shown over the headline at these `sizes`, or not at all. */
   pictureSizes?: string | null;
-  withStandfirst?: boolean;
+  /** Everywhere, on wide screens only, or not at all. */
+  standfirst?: 'always' | 'wide' | null;
   ratio?: string;
 };
 
 /** An article in a list or a band: picture or none, kicker, headline, standfirst or none. */
-export function Story({ card, site, size, pictureSizes = null, withStandfirst = false, ratio = 'aspect-4/3' }: Props) {
+export function Story({ card, site, size, pictureSizes = null, standfirst = null, ratio = 'aspect-4/3' }: Props) {
   const href = articlePath(site.masthead.edition, card.section.slug, card.slug);
   return (
     <article className="story">
@@ -27,8 +28,10 @@ export function Story({ card, site, size, pictureSizes = null, withStandfirst = 
       <h3 className={`headline mt-1.5 leading-card ${size}`}>
         <a href={href}>{card.headline}</a>
       </h3>
-      {withStandfirst && card.standfirst && (
-        <p className="mt-2 text-line leading-[1.42] text-soft">{card.standfirst}</p>
+      {standfirst && card.standfirst && (
+        <p className={`mt-2 text-line leading-[1.42] text-soft ${standfirst === 'wide' ? 'max-md:hidden' : ''}`}>
+          {card.standfirst}
+        </p>
       )}
     </article>
   );

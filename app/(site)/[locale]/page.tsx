@@ -48,7 +48,7 @@ export default async function FrontPage({ params }: Props) {
               <div className="mt-7 grid border-t border-ink md:grid-cols-3 md:divide-x">
                 {front.seconds.map((card) => (
                   <div key={card.id} className="py-4 max-md:not-first:border-t md:not-first:ps-5 md:not-last:pe-5">
-                    <Story card={card} site={site} size="text-second" withStandfirst />
+                    <Story card={card} site={site} size="text-second" standfirst="wide" />
                   </div>
                 ))}
               </div>
