@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { connect, openDatabase } from '#db/client.ts';
+import { insertEditions } from '#db/queries/editor-edition.ts';
 import { countUsersWithPassword } from '#db/queries/editor-users.ts';
-import { listEditions } from '#db/queries/published-editions.ts';
+import { hasSections } from '#db/queries/published-sections.ts';
 import { env } from '#env.ts';
 import { addUser } from '#newsroom/add-user.ts';
 import { loadEdition } from '#newsroom/load-edition/load-edition.ts';
@@ -11,11 +12,11 @@ import { CommandError, progress } from './terminal.ts';
 
 const demoFolder = fileURLToPath(new URL('../db/seed/edition', import.meta.url));
 
-/** Whether the database holds no edition yet. */
+/** Whether the database holds no paper yet: not one section. */
 export async function isEmpty(databaseUrl: string): Promise<boolean> {
   const sql = connect(databaseUrl, { max: 1 });
   try {
-    return (await listEditions(sql)).length === 0;
+    return !(await hasSections(sql));
   } finally {
     await sql.end();
   }
@@ -26,6 +27,17 @@ export async function loadDemo(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl);
   try {
     await loadEdition(db, mediaStore(env.dataDir), demoFolder, progress('Loading the demo edition'));
+  } finally {
+    await db.end();
+  }
+}
+
+/** Gives an empty database the edition that a site can't be without: French, in the time zone of this machine. */
+export async function addFirstEdition(databaseUrl: string): Promise<void> {
+  const db = openDatabase(databaseUrl, { max: 1 });
+  try {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    await db.transaction((tx) => insertEditions(tx, [{ locale: 'fr', name: 'Français', timeZone, isDefault: true }]));
   } finally {
     await db.end();
   }

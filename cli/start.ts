@@ -4,7 +4,7 @@ import { deskPath } from '#paths.ts';
 import { type SuperviseError, superviseProcesses } from '#server/supervisor.ts';
 import { buildIfStale } from './build.ts';
 import { environmentOfProcesses } from './environment-of-processes.ts';
-import { addFirstAdministrator, isEmpty, loadDemo } from './first-time.ts';
+import { addFirstAdministrator, addFirstEdition, isEmpty, loadDemo } from './first-time.ts';
 import { reachDatabase } from './reach-database.ts';
 import { CommandError, say } from './terminal.ts';
 
@@ -38,8 +38,12 @@ export async function start(): Promise<void> {
 class StoppedEarly extends Error {}
 
 async function prepare(databaseUrl: string): Promise<void> {
-  const demo = env.demo && (await isEmpty(databaseUrl)) ? loadDemo(databaseUrl) : Promise.resolve();
-  await Promise.all([demo, buildIfStale(say)]);
+  await Promise.all([fillIfEmpty(databaseUrl), buildIfStale(say)]);
+}
+
+async function fillIfEmpty(databaseUrl: string): Promise<void> {
+  if (!(await isEmpty(databaseUrl))) return;
+  await (env.demo ? loadDemo(databaseUrl) : addFirstEdition(databaseUrl));
 }
 
 function welcome(password: string | null): void {

@@ -32,3 +32,9 @@ export async function findSection(
   if (section) tagPage(pageTag('section', section.id), `edition:${locale}`);
   return section ?? null;
 }
+
+/** Whether the site has any section yet. */
+export async function hasSections(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ found: boolean }[]>`select exists (select from sections) as found`;
+  return row?.found ?? false;
+}
