@@ -1,6 +1,6 @@
 import { verify } from '@node-rs/argon2';
 import { redirect } from 'next/navigation';
-import NextAuth from 'next-auth';
+import NextAuth, { CredentialsSignin } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { writer } from '#db/process-connections.ts';
@@ -22,7 +22,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
   session: { strategy: 'jwt', maxAge: workingDay },
   pages: { signIn: signInPath },
   // A wrong password is an everyday thing and no stack trace in the log.
-  logger: { error: (error) => (error.name === 'CredentialsSignin' ? undefined : console.error(error)) },
+  logger: { error: (error) => (error instanceof CredentialsSignin ? undefined : console.error(error)) },
   providers: [Credentials({ credentials: { email: {}, password: {} }, authorize: checkPassword })],
   callbacks: {
     jwt: ({ token, user }) => (user && 'sessionVersion' in user ? { ...token, version: user.sessionVersion } : token),

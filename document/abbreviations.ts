@@ -19,8 +19,9 @@ const beforeNumbers = setOf(
     'janv févr avr juill sept oct nov déc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ene abr ago set dic gen mag giu lug ott',
 );
 
-// Languages that write an ordinal number with a full stop: «am 3. Mai».
-const ordinalLanguages = setOf('de da nb nn no fi et hu cs sk sl hr sr bs pl lv is tr');
+// German writes nouns with a capital, so that after «am 3.» only the word before tells an ordinal from the end of a sentence.
+const germanOrdinal =
+  /(?:^|\s)(?:der|am|das|de[mns]|die|vom|zu[mr]|beim|im|ab|bis|ein\p{L}*|ihre?\p{L}*|seine?\p{L}*)\s\p{Nd}{1,2}\.\s*$/iu;
 
 /**
  * Whether the full stop at the end of `before` belongs to an abbreviation, an initial or an ordinal number, so that no
@@ -34,5 +35,5 @@ export function endsInAbbreviation(before: string, after: string, locale: string
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && word !== 'I') return true;
   if (titles.has(word) || titlesByLanguage[language]?.has(word)) return true;
   if (/^\p{N}/u.test(after) && beforeNumbers.has(word)) return true;
-  return /^\p{Nd}{1,2}$/u.test(word) && ordinalLanguages.has(language);
+  return language === 'de' && germanOrdinal.test(before);
 }

@@ -5,7 +5,7 @@ import { ArticleBody } from '#document/article-body.tsx';
 import { documentFromHtml } from '#document/from-html.ts';
 import { harmIn } from '#document/harm.ts';
 import { hostileHtml } from '#document/hostile-html.ts';
-import type { HtmlOptions } from '#document/html-flow.ts';
+import type { HtmlOptions } from '#document/html-input.ts';
 import { knownMedia } from '#document/known-media.ts';
 import { parseDocument } from '#document/schema.ts';
 import { documentToHtml } from '#document/to-html.ts';

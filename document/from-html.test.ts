@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentFromHtml } from '#document/from-html.ts';
-import type { HtmlOptions } from '#document/html-flow.ts';
+import type { HtmlOptions } from '#document/html-input.ts';
 import type { RenderContext } from '#document/render-context.ts';
 import { parseDocument } from '#document/schema.ts';
 import { documentToHtml } from '#document/to-html.ts';
@@ -96,6 +96,7 @@ const webForms: readonly Case[] = [
   ['bare text is a paragraph', 'a', '<p>a</p>'],
   ['nested divs are paragraphs', '<div><div>a<div>b</div></div>c</div>', '<p>a</p>\n<p>b</p>\n<p>c</p>'],
   ['two line breaks end a paragraph', 'a<br> <br>b<br>c', '<p>a</p>\n<p>b<br>c</p>'],
+  ['spaces beside a line break go', '<p>a <br> b</p>', '<p>a<br>b</p>'],
   ['line breaks at the ends go', '<p><br>a<br></p>', '<p>a</p>'],
   ['white space collapses across marks', '<p> a <b> b\n</b> c </p>', '<p>a <strong>b </strong>c</p>'],
   ['no-break spaces stay', '<p>a&nbsp;!</p>', '<p>a\u00a0!</p>'],

@@ -1,7 +1,8 @@
 import type { ArticleDocument, Mark } from '#document/article-document.ts';
 import { readCodeBlock } from '#document/html-code.ts';
 import { droppedElements, headingLevels, plainBlocks, plainInlines } from '#document/html-elements.ts';
-import { Flow, type HtmlOptions, type Loss, type ReadElement, Reading, type ReadNodes } from '#document/html-flow.ts';
+import { Flow, type ReadElement, Reading, type ReadNodes } from '#document/html-flow.ts';
+import type { HtmlOptions, Loss } from '#document/html-input.ts';
 import { readLine } from '#document/html-line.ts';
 import { readList } from '#document/html-lists.ts';
 import { isMarkElement, marksWithin } from '#document/html-marks.ts';

@@ -1,10 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline, Mark } from '#document/article-document.ts';
 import { type InlineTree, nestMarks } from '#document/mark-sets.ts';
-import { hrefOf, type RenderContext } from '#document/render-context.ts';
+import { hrefOf, type LinkContext } from '#document/render-context.ts';
 import { directionOf } from '#document/text-direction.ts';
-
-type LinkContext = Pick<RenderContext, 'article'>;
 
 /** Running text: each mark one element, foreign words with their language, links that lead nowhere now as plain words. */
 export function InlineContent({ content, context }: { content: readonly Inline[] | undefined; context: LinkContext }) {

@@ -106,19 +106,13 @@ type Piece =
 // The whole line in pieces: sentences, and what stands between them and stays.
 function sentencesIn(content: readonly Inline[], locale: string): Piece[] {
   const text = content.map(plainOf).join('');
-  const pieces: Piece[] = [];
-  let from = 0;
-  let number = 0;
-  for (const { start, end } of splitSentences(text, locale)) {
-    if (!isTranslatable(text.slice(start, end))) continue;
-    if (start > from) pieces.push({ kind: 'between', content: sliceInline(content, from, start) });
-    const sentence = sliceInline(content, start, end);
-    pieces.push({ kind: 'sentence', number, content: sentence, markup: toMarkup(sentence) });
-    number += 1;
-    from = end;
-  }
-  if (from < text.length) pieces.push({ kind: 'between', content: sliceInline(content, from, text.length) });
-  return pieces;
+  const sentences = splitSentences(text, locale).filter(({ start, end }) => isTranslatable(text.slice(start, end)));
+  const parts = splitInline(content, [...sentences.flatMap(({ start, end }) => [start, end]), text.length]);
+  // Every second part, from the second on, is a sentence; the last is what follows the last of them.
+  return parts.map((part, index) => {
+    if (index % 2 === 0) return { kind: 'between', content: part };
+    return { kind: 'sentence', number: (index - 1) / 2, content: part, markup: toMarkup(part) };
+  });
 }
 
 // One character for what is not text for translation: a blank for a break, an object sign for code, so that neither ends a sentence.
@@ -131,18 +125,24 @@ function isCode(node: Inline): boolean {
   return node.marks?.some((mark) => mark.type === 'code') ?? false;
 }
 
-function sliceInline(content: readonly Inline[], start: number, end: number): Inline[] {
-  const sliced: Inline[] = [];
+// Cuts inline content at ascending positions of its plain form, in one pass; the last position is its end.
+function splitInline(content: readonly Inline[], ends: readonly number[]): Inline[][] {
+  const parts: Inline[][] = ends.map(() => []);
+  let part = 0;
   let position = 0;
   for (const node of content) {
     const { length } = plainOf(node);
-    const from = Math.max(0, start - position);
-    const to = Math.min(length, end - position);
     const isWhole = node.type === 'hardBreak' || isCode(node);
-    if (from < to) sliced.push(isWhole ? node : textNode(node.text.slice(from, to), node.marks ?? []));
+    let from = 0;
+    while (from < length) {
+      while (part < ends.length - 1 && (ends[part] ?? 0) <= position + from) part += 1;
+      const to = isWhole ? length : Math.min(length, Math.max(from + 1, (ends[part] ?? 0) - position));
+      parts[part]?.push(isWhole ? node : textNode(node.text.slice(from, to), node.marks ?? []));
+      from = to;
+    }
     position += length;
   }
-  return sliced;
+  return parts;
 }
 
 function isTranslatable(text: string): boolean {

@@ -30,6 +30,7 @@ describe('a text is cut into sentences', () => {
     ['not after an ellipsis before lower case', 'fr', ['Il hésite... puis part.', 'Enfin.']],
     ['not after the number of a point', 'fr', ['1. Premier point.', '2. Deuxième point.']],
     ['not after a German ordinal', 'de', ['Am 3. Mai regnet es.', 'Am 4. auch.']],
+    ['after a number that is no ordinal', 'de', ['Sie liegen in Halle 14.', 'Ein Stück fehlt.']],
     ['not after Sr. in Spanish', 'es', ['El Sr. López llegó.', 'Se fue.']],
     ['after the opening marks of Spanish', 'es', ['¿Quién es?', '¡Nadie!']],
     ['in Japanese without blanks', 'ja', ['風が止んだ。', '港は待つ。']],

@@ -3,6 +3,8 @@ import { endsInAbbreviation } from '#document/abbreviations.ts';
 /** A stretch of a text in UTF-16 units, without white space at either end. */
 export type Span = { readonly start: number; readonly end: number };
 
+const longestEnd = 40;
+
 /**
  * Finds the sentences of a text: `Intl.Segmenter` (Unicode UAX #29, section 5), mended where it breaks too early: after
  * abbreviations and initials, before a closing quote that stands apart (« Oui ! »), before lower case («… ! » dit-il), and
@@ -12,7 +14,9 @@ export function splitSentences(text: string, locale: string): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of breakTooOften(text, locale)) {
     const previous = spans.at(-1);
-    if (previous && belongsTogether(text.slice(previous.start, previous.end), text.slice(start, end), locale)) {
+    // The end of the sentence before is enough to decide, and keeps a text of abbreviations from costing quadratic time.
+    const before = previous ? text.slice(Math.max(previous.start, previous.end - longestEnd), previous.end) : '';
+    if (previous && belongsTogether(before, text.slice(start, end), locale)) {
       spans[spans.length - 1] = { start: previous.start, end };
     } else spans.push({ start, end });
   }
