@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { arbitraryDocument } from '#document/arbitrary-document.ts';
 import { ArticleBody } from '#document/article-body.tsx';
+import { textWithin } from '#document/from-html/parser.ts';
 import { documentFromHtml } from '#document/from-html.ts';
-import { harmIn } from '#document/harm.ts';
-import { textWithin } from '#document/html-parser.ts';
-import { knownAddresses, knownMedia } from '#document/known-media.ts';
 import type { RenderContext } from '#document/render-context.ts';
+import { arbitraryDocument } from '#document/test-data/arbitrary-document.ts';
+import { harmIn } from '#document/test-data/harm.ts';
+import { knownAddresses, knownMedia } from '#document/test-data/known-media.ts';
 import { documentToHtml } from '#document/to-html.ts';
 
 const read = (html: string) => documentFromHtml(html, knownAddresses).document;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
+import type { BodyRendering, RenderPicture } from '#document/article-body/body-rendering.ts';
+import { FigureBlock } from '#document/article-body/figure-block.tsx';
+import { InlineContent } from '#document/article-body/inline-content.tsx';
+import { PlayerBlock } from '#document/article-body/player-block.tsx';
+import { QuotationBlock } from '#document/article-body/quotation-block.tsx';
+import { TableBlock } from '#document/article-body/table-block.tsx';
 import type { ArticleDocument, Block, Embed, Infobox, List } from '#document/article-document.ts';
-import type { BodyRendering, RenderPicture } from '#document/body-rendering.ts';
-import { FigureBlock } from '#document/figure-block.tsx';
-import { InlineContent } from '#document/inline-content.tsx';
-import { PlayerBlock } from '#document/player-block.tsx';
-import { QuotationBlock } from '#document/quotation-block.tsx';
 import type { ImageView, RenderContext } from '#document/render-context.ts';
-import { TableBlock } from '#document/table-block.tsx';
 
 type ArticleBodyProps<Image extends ImageView> = {
   document: ArticleDocument;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ArticleBody } from '#document/article-body.tsx';
+import type { HtmlOptions } from '#document/from-html/input.ts';
 import { documentFromHtml } from '#document/from-html.ts';
-import { harmIn } from '#document/harm.ts';
-import { hostileHtml } from '#document/hostile-html.ts';
-import type { HtmlOptions } from '#document/html-input.ts';
-import { knownMedia } from '#document/known-media.ts';
 import { parseDocument } from '#document/schema.ts';
+import { harmIn } from '#document/test-data/harm.ts';
+import { hostileHtml } from '#document/test-data/hostile-html.ts';
+import { knownMedia } from '#document/test-data/known-media.ts';
 import { documentToHtml } from '#document/to-html.ts';
 
 // Everything resolves, so that nothing is left out before the renderers see it.

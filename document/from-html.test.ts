@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { HtmlOptions } from '#document/from-html/input.ts';
 import { documentFromHtml } from '#document/from-html.ts';
-import type { HtmlOptions } from '#document/html-input.ts';
 import type { RenderContext } from '#document/render-context.ts';
 import { parseDocument } from '#document/schema.ts';
 import { documentToHtml } from '#document/to-html.ts';

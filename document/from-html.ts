@@ -1,15 +1,21 @@
 import type { ArticleDocument, Mark } from '#document/article-document.ts';
-import { readCodeBlock } from '#document/html-code.ts';
-import { droppedElements, headingLevels, plainBlocks, plainInlines } from '#document/html-elements.ts';
-import { Flow, type ReadElement, Reading, type ReadNodes } from '#document/html-flow.ts';
-import type { HtmlOptions, Loss } from '#document/html-input.ts';
-import { readLine } from '#document/html-line.ts';
-import { readList } from '#document/html-lists.ts';
-import { isMarkElement, marksWithin } from '#document/html-marks.ts';
-import { readFigure, readFrame, readGallery, readImage, readPlayer } from '#document/html-media.ts';
-import { classNames, type HtmlElement, isElement, isHtmlElement, parseHtml } from '#document/html-parser.ts';
-import { isAttribution, readAttribution, readBlockquote, readInfobox, readPullquote } from '#document/html-quotes.ts';
-import { readTable } from '#document/html-tables.ts';
+import { readCodeBlock } from '#document/from-html/code.ts';
+import { droppedElements, headingLevels, plainBlocks, plainInlines } from '#document/from-html/elements.ts';
+import { Flow, type ReadElement, Reading, type ReadNodes } from '#document/from-html/flow.ts';
+import type { HtmlOptions, Loss } from '#document/from-html/input.ts';
+import { readLine } from '#document/from-html/line.ts';
+import { readList } from '#document/from-html/lists.ts';
+import { isMarkElement, marksWithin } from '#document/from-html/marks.ts';
+import { readFigure, readFrame, readGallery, readImage, readPlayer } from '#document/from-html/media.ts';
+import { classNames, type HtmlElement, isElement, isHtmlElement, parseHtml } from '#document/from-html/parser.ts';
+import {
+  isAttribution,
+  readAttribution,
+  readBlockquote,
+  readInfobox,
+  readPullquote,
+} from '#document/from-html/quotes.ts';
+import { readTable } from '#document/from-html/tables.ts';
 import { parseDocument } from '#document/schema.ts';
 
 /**

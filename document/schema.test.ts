@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanHref, isLanguageTag, isSafeHref } from '#document/addresses.ts';
-import { markOrder } from '#document/mark-sets.ts';
+import { cleanHref, isLanguageTag, isSafeHref } from '#document/schema/addresses.ts';
+import { markOrder } from '#document/schema/mark-sets.ts';
 import { articleSchema, parseDocument } from '#document/schema.ts';
 
 const media = '00000000-0000-7000-8000-00000000000a';

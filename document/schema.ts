@@ -1,7 +1,7 @@
 import { Fragment, Mark, type Node, Schema } from 'prosemirror-model';
 import type { ArticleDocument } from '#document/article-document.ts';
-import { markSpecs } from '#document/mark-specs.ts';
-import { nodeSpecs } from '#document/node-specs.ts';
+import { markSpecs } from '#document/schema/mark-specs.ts';
+import { nodeSpecs } from '#document/schema/node-specs.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 
 /** The ProseMirror schema of an article body (https://prosemirror.net/docs/guide/#schema). */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryDocument } from '#document/arbitrary-document.ts';
 import { documentFromHtml } from '#document/from-html.ts';
-import { knownAddresses, knownMedia } from '#document/known-media.ts';
-import { findMarkupProblem, plainSegmentText } from '#document/segment-markup.ts';
+import { findMarkupProblem, plainSegmentText } from '#document/segments/segment-markup.ts';
 import { fromSegments, toSegments } from '#document/segments.ts';
+import { arbitraryDocument } from '#document/test-data/arbitrary-document.ts';
+import { knownAddresses, knownMedia } from '#document/test-data/known-media.ts';
 import { documentToHtml } from '#document/to-html.ts';
 
 const read = (html: string) => documentFromHtml(html, knownAddresses).document;

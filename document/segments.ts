@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ArticleDocument, Inline, TextBlock } from '#document/article-document.ts';
-import { joinText, textNode } from '#document/mark-sets.ts';
 import { rewriteText } from '#document/rewrite-text.ts';
+import { joinText, textNode } from '#document/schema/mark-sets.ts';
 import { cleanText, parseDocument } from '#document/schema.ts';
-import { escapeMarkup, fromMarkup, type Markup, type MarkupProblem, toMarkup } from '#document/segment-markup.ts';
-import { splitSentences } from '#document/sentences.ts';
+import {
+  escapeMarkup,
+  fromMarkup,
+  type Markup,
+  type MarkupProblem,
+  toMarkup,
+} from '#document/segments/segment-markup.ts';
+import { splitSentences } from '#document/segments/sentences.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleDocument, Inline, Mark } from '#document/article-document.ts';
-import { knownMedia } from '#document/known-media.ts';
 import { articlesIn, mediaIn } from '#document/references.ts';
+import { knownMedia } from '#document/test-data/known-media.ts';
 import { documentToHtml } from '#document/to-html.ts';
 
 const id = (letter: string) => `00000000-0000-7000-8000-00000000000${letter}`;

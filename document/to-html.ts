@@ -13,8 +13,8 @@ import type {
   TableRow,
   TextBlock,
 } from '#document/article-document.ts';
-import { type InlineTree, nestMarks } from '#document/mark-sets.ts';
 import { hrefOf, type RenderContext } from '#document/render-context.ts';
+import { type InlineTree, nestMarks } from '#document/schema/mark-sets.ts';
 import { directionOf } from '#document/text-direction.ts';
 
 /**

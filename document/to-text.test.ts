@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentFromHtml } from '#document/from-html.ts';
-import { knownAddresses } from '#document/known-media.ts';
+import { knownAddresses } from '#document/test-data/known-media.ts';
 import { countWords, documentToText, excerpt } from '#document/to-text.ts';
 
 const read = (html: string) => documentFromHtml(html, knownAddresses).document;

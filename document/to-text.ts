@@ -1,6 +1,6 @@
 import type { ArticleDocument, DocumentNode, Inline } from '#document/article-document.ts';
 import { childrenOf } from '#document/references.ts';
-import { splitSentences } from '#document/sentences.ts';
+import { splitSentences } from '#document/segments/sentences.ts';
 
 /**
  * The text of a document, blocks separated by blank lines, in reading order: captions, attributions, embed titles and

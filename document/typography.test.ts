@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryDocument } from '#document/arbitrary-document.ts';
 import { documentFromHtml } from '#document/from-html.ts';
-import { knownAddresses, knownMedia } from '#document/known-media.ts';
 import { parseDocument } from '#document/schema.ts';
+import { arbitraryDocument } from '#document/test-data/arbitrary-document.ts';
+import { knownAddresses, knownMedia } from '#document/test-data/known-media.ts';
 import { documentToHtml } from '#document/to-html.ts';
 import { documentToText } from '#document/to-text.ts';
 import { typographyForDocument } from '#document/typography.ts';

@@ -1,6 +1,6 @@
 import type { ArticleDocument, Inline } from '#document/article-document.ts';
-import { joinText, textNode } from '#document/mark-sets.ts';
 import { rewriteText } from '#document/rewrite-text.ts';
+import { joinText, textNode } from '#document/schema/mark-sets.ts';
 import type { Edit } from '#lib/typography/edits.ts';
 import { frenchTypography, setFrench } from '#lib/typography/french.ts';
 

@@ -1,5 +1,5 @@
 import type { Inline, Mark } from '#document/article-document.ts';
-import { addMark, type InlineTree, joinText, nestMarks, textNode } from '#document/mark-sets.ts';
+import { addMark, type InlineTree, joinText, nestMarks, textNode } from '#document/schema/mark-sets.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { ArticleDocument, Block, Inline, Mark, Paragraph } from '#document/article-document.ts';
-import type { HtmlOptions, Loss } from '#document/html-input.ts';
-import type { HtmlElement, HtmlNode } from '#document/html-parser.ts';
-import { areSameMarks, textNode } from '#document/mark-sets.ts';
-import { collapseSpace, isBlank, joinLines, splitAtBlankLines } from '#document/running-text.ts';
+import type { HtmlOptions, Loss } from '#document/from-html/input.ts';
+import type { HtmlElement, HtmlNode } from '#document/from-html/parser.ts';
+import { collapseSpace, isBlank, joinLines, splitAtBlankLines } from '#document/from-html/running-text.ts';
+import { areSameMarks, textNode } from '#document/schema/mark-sets.ts';
 import { cleanText, documentLimits } from '#document/schema.ts';
 
 /** Reads HTML nodes, in the given marks, into a flow. */

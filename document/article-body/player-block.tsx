@@ -1,5 +1,5 @@
+import { MediaCaption } from '#document/article-body/media-caption.tsx';
 import type { Audio, Video } from '#document/article-document.ts';
-import { MediaCaption } from '#document/media-caption.tsx';
 import type { RenderContext } from '#document/render-context.ts';
 
 /** A sound or a film with the browser's own controls, loaded only when the reader presses play; nothing where it is gone. */

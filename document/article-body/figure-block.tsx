@@ -1,6 +1,6 @@
+import type { BodyRendering } from '#document/article-body/body-rendering.ts';
+import { MediaCaption } from '#document/article-body/media-caption.tsx';
 import type { Figure } from '#document/article-document.ts';
-import type { BodyRendering } from '#document/body-rendering.ts';
-import { MediaCaption } from '#document/media-caption.tsx';
 import type { ImageView } from '#document/render-context.ts';
 
 const sizesOf = {

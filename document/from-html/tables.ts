@@ -1,7 +1,7 @@
 import type { Mark, TableCaption, TableCell, TableRow } from '#document/article-document.ts';
-import { Flow, type ReadElement, type Reading } from '#document/html-flow.ts';
-import { readLine } from '#document/html-line.ts';
-import { attribute, type HtmlElement, isElement } from '#document/html-parser.ts';
+import { Flow, type ReadElement, type Reading } from '#document/from-html/flow.ts';
+import { readLine } from '#document/from-html/line.ts';
+import { attribute, type HtmlElement, isElement } from '#document/from-html/parser.ts';
 
 /** Reads `<table>`: with or without `<thead>`; cells hold paragraphs, other blocks move behind the table. */
 export const readTable: ReadElement = (reading, element, flow, marks) => {

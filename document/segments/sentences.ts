@@ -1,4 +1,4 @@
-import { endsInAbbreviation } from '#document/abbreviations.ts';
+import { endsInAbbreviation } from '#document/segments/abbreviations.ts';
 
 /** A stretch of a text in UTF-16 units, without white space at either end. */
 export type Span = { readonly start: number; readonly end: number };

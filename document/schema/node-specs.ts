@@ -1,5 +1,5 @@
 import type { AttributeSpec, NodeSpec } from 'prosemirror-model';
-import { isSafeEmbedUrl, isUuid } from '#document/addresses.ts';
+import { isSafeEmbedUrl, isUuid } from '#document/schema/addresses.ts';
 
 // The empty default fails the check; it exists because ProseMirror wants to be able to make the figures of a gallery.
 const media: AttributeSpec = {

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, html as htmlNames, parseFragment } from 'parse5';
-import type { HtmlNode } from '#document/html-parser.ts';
+import type { HtmlNode } from '#document/from-html/parser.ts';
 
 const allowedElements = new Set(
   'p h2 h3 h4 ul ol li blockquote aside div figure figcaption img audio video a span strong em s sup sub code small br hr pre table caption thead tbody tr th td cite'.split(

@@ -1,6 +1,6 @@
 import type { Block, Inline, Mark } from '#document/article-document.ts';
-import { Flow, type Reading } from '#document/html-flow.ts';
-import type { HtmlNode } from '#document/html-parser.ts';
+import { Flow, type Reading } from '#document/from-html/flow.ts';
+import type { HtmlNode } from '#document/from-html/parser.ts';
 
 /** What nodes say as one run of text, and the blocks that were found in them and must come behind it. */
 export type Line = { readonly content: readonly Inline[]; readonly behind: readonly Block[] };

@@ -1,6 +1,6 @@
-import { droppedElements } from '#document/html-elements.ts';
-import type { ReadElement } from '#document/html-flow.ts';
-import { attribute, type HtmlElement, isElement, textWithin } from '#document/html-parser.ts';
+import { droppedElements } from '#document/from-html/elements.ts';
+import type { ReadElement } from '#document/from-html/flow.ts';
+import { attribute, type HtmlElement, isElement, textWithin } from '#document/from-html/parser.ts';
 import { cleanText } from '#document/schema.ts';
 
 /** Reads `<pre>` as program text; the language is in `class="language-…"` of it or of the `<code>` in it. */

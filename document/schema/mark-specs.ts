@@ -1,6 +1,6 @@
 import type { MarkSpec } from 'prosemirror-model';
-import { isLanguageTag, isSafeHref, isUuid } from '#document/addresses.ts';
-import { check } from '#document/node-specs.ts';
+import { isLanguageTag, isSafeHref, isUuid } from '#document/schema/addresses.ts';
+import { check } from '#document/schema/node-specs.ts';
 
 const link = {
   inclusive: false,

@@ -1,6 +1,6 @@
 import type { ItemBlock, ListItem, Mark, Paragraph } from '#document/article-document.ts';
-import { Flow, type ReadElement, type Reading } from '#document/html-flow.ts';
-import { attribute, type HtmlElement, isElement } from '#document/html-parser.ts';
+import { Flow, type ReadElement, type Reading } from '#document/from-html/flow.ts';
+import { attribute, type HtmlElement, isElement } from '#document/from-html/parser.ts';
 import { documentLimits } from '#document/schema.ts';
 
 // What a container may have below it: a table (table, row, cell, paragraph, text).

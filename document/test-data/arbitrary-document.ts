@@ -13,8 +13,8 @@ import type {
   Table,
   TableCell,
 } from '#document/article-document.ts';
-import { addMark, textNode } from '#document/mark-sets.ts';
-import { collapseSpace, isBlank, splitAtBlankLines } from '#document/running-text.ts';
+import { collapseSpace, isBlank, splitAtBlankLines } from '#document/from-html/running-text.ts';
+import { addMark, textNode } from '#document/schema/mark-sets.ts';
 import { cleanText } from '#document/schema.ts';
 
 // For tests only: random documents in the form that documentFromHtml gives them (no collapsible white space, no empty text

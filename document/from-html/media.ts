@@ -1,10 +1,10 @@
-import { cleanHref, isSafeEmbedUrl, isUuid } from '#document/addresses.ts';
 import type { Audio, Block, Embed, FigureLayout, Inline, Video } from '#document/article-document.ts';
-import { embedProvider } from '#document/embed-provider.ts';
-import { Flow, type ReadElement, type Reading } from '#document/html-flow.ts';
-import { isDepthFree } from '#document/html-lists.ts';
-import { attribute, classNames, type HtmlElement, isElement, textWithin } from '#document/html-parser.ts';
-import { isBlank } from '#document/running-text.ts';
+import { embedProvider } from '#document/from-html/embed-provider.ts';
+import { Flow, type ReadElement, type Reading } from '#document/from-html/flow.ts';
+import { isDepthFree } from '#document/from-html/lists.ts';
+import { attribute, classNames, type HtmlElement, isElement, textWithin } from '#document/from-html/parser.ts';
+import { isBlank } from '#document/from-html/running-text.ts';
+import { cleanHref, isSafeEmbedUrl, isUuid } from '#document/schema/addresses.ts';
 import { cleanText } from '#document/schema.ts';
 
 /** Reads `<img>`: a figure, after the paragraph it stands in; pictures that stand for a character are that character. */

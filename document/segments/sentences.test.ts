@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '#document/sentences.ts';
+import { splitSentences } from '#document/segments/sentences.ts';
 
 const cut = (text: string, locale: string) =>
   splitSentences(text, locale).map(({ start, end }) => text.slice(start, end));

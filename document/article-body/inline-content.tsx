@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline, Mark } from '#document/article-document.ts';
-import { type InlineTree, nestMarks } from '#document/mark-sets.ts';
 import { hrefOf, type LinkContext } from '#document/render-context.ts';
+import { type InlineTree, nestMarks } from '#document/schema/mark-sets.ts';
 import { directionOf } from '#document/text-direction.ts';
 
 /** Running text: each mark one element, foreign words with their language, links that lead nowhere now as plain words. */

@@ -1,5 +1,5 @@
 import type { Inline } from '#document/article-document.ts';
-import { joinText, textNode } from '#document/mark-sets.ts';
+import { joinText, textNode } from '#document/schema/mark-sets.ts';
 
 /**
  * Collapses white space as a browser does in running text (CSS Text 3, section 4.1.1): runs of ASCII white space become one

@@ -1,5 +1,5 @@
+import { InlineContent } from '#document/article-body/inline-content.tsx';
 import type { Blockquote, Pullquote } from '#document/article-document.ts';
-import { InlineContent } from '#document/inline-content.tsx';
 import type { RenderContext } from '#document/render-context.ts';
 
 type QuotationBlockProps = { quotation: Blockquote | Pullquote; id?: string | undefined; context: RenderContext };

@@ -1,5 +1,5 @@
+import { InlineContent } from '#document/article-body/inline-content.tsx';
 import type { Caption } from '#document/article-document.ts';
-import { InlineContent } from '#document/inline-content.tsx';
 import type { RenderContext } from '#document/render-context.ts';
 
 /** The caption and the credit of a picture, sound or film; nothing where both are missing. */

@@ -1,5 +1,5 @@
+import { InlineContent } from '#document/article-body/inline-content.tsx';
 import type { Table, TableCell, TableRow } from '#document/article-document.ts';
-import { InlineContent } from '#document/inline-content.tsx';
 import type { RenderContext } from '#document/render-context.ts';
 
 type TableBlockProps = { table: Table; id?: string | undefined; captionId: string; context: RenderContext };

@@ -1,8 +1,8 @@
-import { cleanHref, isLanguageTag } from '#document/addresses.ts';
 import type { Mark, PlainMark } from '#document/article-document.ts';
-import type { Reading } from '#document/html-flow.ts';
-import { attribute, type HtmlElement } from '#document/html-parser.ts';
-import { addMark } from '#document/mark-sets.ts';
+import type { Reading } from '#document/from-html/flow.ts';
+import { attribute, type HtmlElement } from '#document/from-html/parser.ts';
+import { cleanHref, isLanguageTag } from '#document/schema/addresses.ts';
+import { addMark } from '#document/schema/mark-sets.ts';
 
 const markOf: ReadonlyMap<string, PlainMark> = new Map([
   ['b', 'bold'],

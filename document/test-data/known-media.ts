@@ -1,4 +1,4 @@
-import type { HtmlOptions } from '#document/html-input.ts';
+import type { HtmlOptions } from '#document/from-html/input.ts';
 import type { RenderContext } from '#document/render-context.ts';
 
 /** For tests: a context that knows every id; the last letter of a media id says what it is (a picture, b sound, c film). */

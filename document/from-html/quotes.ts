@@ -1,9 +1,9 @@
 import type { Attribution, BoxableBlock, InfoboxTitle, Inline } from '#document/article-document.ts';
-import { Flow, type ReadElement } from '#document/html-flow.ts';
-import { readLine } from '#document/html-line.ts';
-import { isDepthFree } from '#document/html-lists.ts';
-import { type HtmlElement, type HtmlNode, isElement } from '#document/html-parser.ts';
-import { isBlank } from '#document/running-text.ts';
+import { Flow, type ReadElement } from '#document/from-html/flow.ts';
+import { readLine } from '#document/from-html/line.ts';
+import { isDepthFree } from '#document/from-html/lists.ts';
+import { type HtmlElement, type HtmlNode, isElement } from '#document/from-html/parser.ts';
+import { isBlank } from '#document/from-html/running-text.ts';
 
 /** Reads `<blockquote>`: paragraphs and an attribution. Where no quotation can stand, its paragraphs stay. */
 export const readBlockquote: ReadElement = (reading, element, flow, marks) => {
