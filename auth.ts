@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { writer } from '#db/process-connections.ts';
 import { findUser, findUserForSignIn } from '#db/queries/editor-users.ts';
 import { env } from '#env.ts';
+import { can } from '#newsroom/access.ts';
 import { type Actor, personActor } from '#newsroom/actor.ts';
 import { signInPath } from '#paths.ts';
 
@@ -57,5 +58,6 @@ export async function currentActor(): Promise<Extract<Actor, { kind: 'person' }>
 
 /** Who is signed in; nobody is sent to the sign-in. */
 export async function requireActor(): Promise<Extract<Actor, { kind: 'person' }>> {
-  return (await currentActor()) ?? redirect(signInPath);
+  const actor = await currentActor();
+  return actor && can(actor, 'see-newsroom') ? actor : redirect(signInPath);
 }

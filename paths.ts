@@ -12,7 +12,7 @@ export const reservedSegments: readonly string[] = ['admin', 'api', 'assets', 'm
 
 /** The front page of an edition. */
 export function frontPath(edition: EditionAddress): string {
-  return edition.isDefault ? '/' : `/${edition.locale}`;
+  return edition.isDefault ? '/' : prefix(edition);
 }
 
 /** A section of an edition; `before` is the cursor of an older page. */
@@ -46,5 +46,5 @@ export function absolute(siteUrl: string, path: string): string {
 }
 
 function prefix(edition: EditionAddress): string {
-  return edition.isDefault ? '' : `/${edition.locale}`;
+  return edition.isDefault ? '' : `/${edition.locale.toLowerCase()}`;
 }

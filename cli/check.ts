@@ -15,7 +15,7 @@ type Finding = { what: string; problem: string | null };
 
 /** `depeche check`: looks at database, files, disk and build, and ends with an error where something is amiss. */
 export async function check(): Promise<void> {
-  const database = await reachDatabase();
+  const database = await reachDatabase({ migrate: false });
   const sql = connect(database.url, { max: 1 });
   try {
     const findings = [

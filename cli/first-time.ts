@@ -32,8 +32,8 @@ export async function loadDemo(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Gives an empty database the edition that a site can't be without: French, in the time zone of this machine. */
-export async function addFirstEdition(databaseUrl: string): Promise<void> {
+// The edition that a site can't be without: French, in the time zone of this machine.
+async function addFirstEdition(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl, { max: 1 });
   try {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -41,6 +41,12 @@ export async function addFirstEdition(databaseUrl: string): Promise<void> {
   } finally {
     await db.end();
   }
+}
+
+/** Fills an empty database as the operator wants it: with the demo edition, or with an edition that is still blank. */
+export async function fillIfEmpty(databaseUrl: string): Promise<void> {
+  if (!(await isEmpty(databaseUrl))) return;
+  await (env.demo ? loadDemo(databaseUrl) : addFirstEdition(databaseUrl));
 }
 
 /** Adds the first administrator if nobody can sign in yet; returns the password that was made up, to be shown once. */

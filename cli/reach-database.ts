@@ -1,40 +1,58 @@
-import { type EmbeddedError, findRunningEmbedded, startEmbedded } from '#db/embedded.ts';
+import { type EmbeddedError, startEmbedded } from '#db/embedded.ts';
 import { type MigrationError, migrateDatabase } from '#db/migrate.ts';
 import { env } from '#env.ts';
+import { ok } from '#lib/result.ts';
+import { leaseDatabase } from './database-lease.ts';
 import { CommandError } from './terminal.ts';
 
-/** A database that is up and up to date. */
+/** A database that is up. */
 export type ReachedDatabase = {
   url: string;
-  /** Stops the server if this command started it. */
+  /** Ends our use of it; an embedded server that nobody else uses is stopped. */
   release(): Promise<void>;
 };
 
+type Options = {
+  report?: (text: string) => void;
+  /** Whether to bring it up to date; usual. */
+  migrate?: boolean;
+  /** Whether we run the site on it, which only one process may with an embedded server. */
+  asSite?: boolean;
+};
+
 /**
- * Finds the database of this installation: the one of DATABASE_URL, else the embedded one, started if need be; and
- * brings it up to date.
+ * Reaches the database of this installation: the one of DATABASE_URL, else the embedded one, started if need be.
  *
  * @throws {CommandError} with what to do about it.
  */
-export async function reachDatabase(report: (text: string) => void = () => {}): Promise<ReachedDatabase> {
-  const database = await findServer(report);
-  const migrated = await migrateDatabase(database.url);
+export async function reachDatabase(options: Options = {}): Promise<ReachedDatabase> {
+  const { report = () => {}, migrate = true, asSite = false } = options;
+  const database = env.databaseUrl ? takeOwnServer(env.databaseUrl, report) : await takeEmbedded(report, asSite);
+  const migrated = migrate ? await migrateDatabase(database.url) : ok(undefined);
   if (migrated.ok) return database;
   await database.release();
   throw new CommandError(explainMigration(migrated.error));
 }
 
-async function findServer(report: (text: string) => void): Promise<ReachedDatabase> {
-  if (env.databaseUrl) {
-    report(`Database: ${withoutPassword(env.databaseUrl)}`);
-    return { url: env.databaseUrl, release: async () => {} };
-  }
-  const running = await findRunningEmbedded(env.dataDir);
-  if (running) return { url: running, release: async () => {} };
+function takeOwnServer(url: string, report: (text: string) => void): ReachedDatabase {
+  report(`Database: ${withoutPassword(url)}`);
+  return { url, release: async () => {} };
+}
+
+async function takeEmbedded(report: (text: string) => void, asSite: boolean): Promise<ReachedDatabase> {
   report(`Starting the embedded PostgreSQL in ${env.dataDir} …`);
   const started = await startEmbedded({ dataDir: env.dataDir });
   if (!started.ok) throw new CommandError(explainEmbedded(started.error));
-  return { url: started.value.url, release: () => started.value.stop() };
+  const { url, stop } = started.value;
+  const lease = await leaseDatabase(url);
+  const release = async () => {
+    if (await lease.giveBack()) await stop();
+  };
+  if (!asSite || (await lease.claimSite())) return { url, release };
+  await release();
+  throw new CommandError(
+    `Another process serves the site from ${env.dataDir} already. Stop it, or set DATA_DIR to another folder.`,
+  );
 }
 
 function withoutPassword(address: string): string {

@@ -8,7 +8,7 @@ import { CommandError, progress, say } from './terminal.ts';
 /** `depeche seed`: the demo edition into an empty database; with `--articles N`, generated articles on top. */
 export async function seed(args: string[]): Promise<void> {
   const count = readCount(args);
-  const database = await reachDatabase(say);
+  const database = await reachDatabase({ report: say });
   try {
     const wasEmpty = await isEmpty(database.url);
     if (wasEmpty) await loadDemo(database.url);

@@ -4,7 +4,7 @@ import { deskPath } from '#paths.ts';
 import { type SuperviseError, superviseProcesses } from '#server/supervisor.ts';
 import { buildIfStale } from './build.ts';
 import { environmentOfProcesses } from './environment-of-processes.ts';
-import { addFirstAdministrator, addFirstEdition, isEmpty, loadDemo } from './first-time.ts';
+import { addFirstAdministrator, fillIfEmpty } from './first-time.ts';
 import { reachDatabase } from './reach-database.ts';
 import { CommandError, say } from './terminal.ts';
 
@@ -12,7 +12,7 @@ import { CommandError, say } from './terminal.ts';
 export async function start(): Promise<void> {
   const stopped = whenToldToStop();
   await checkPort(env.port, env.host);
-  const database = await reachDatabase(say);
+  const database = await reachDatabase({ report: say, asSite: true });
   try {
     await Promise.race([prepare(database.url), stopped.then(() => Promise.reject(new StoppedEarly()))]);
     const password = await addFirstAdministrator(database.url);
@@ -39,11 +39,6 @@ class StoppedEarly extends Error {}
 
 async function prepare(databaseUrl: string): Promise<void> {
   await Promise.all([fillIfEmpty(databaseUrl), buildIfStale(say)]);
-}
-
-async function fillIfEmpty(databaseUrl: string): Promise<void> {
-  if (!(await isEmpty(databaseUrl))) return;
-  await (env.demo ? loadDemo(databaseUrl) : addFirstEdition(databaseUrl));
 }
 
 function welcome(password: string | null): void {

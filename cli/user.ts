@@ -1,9 +1,9 @@
-import { hash } from '@node-rs/argon2';
 import { openDatabase } from '#db/client.ts';
-import { listUsers, updatePassword } from '#db/queries/editor-users.ts';
+import { listUsers } from '#db/queries/editor-users.ts';
 import { userRole } from '#db/schema/users.ts';
 import type { Role } from '#newsroom/actor.ts';
 import { addUser } from '#newsroom/add-user.ts';
+import { resetPassword } from '#newsroom/reset-password.ts';
 import { reachDatabase } from './reach-database.ts';
 import { makePassword } from './secrets.ts';
 import { CommandError, say } from './terminal.ts';
@@ -45,8 +45,8 @@ async function add(db: Db, [email, name, role]: string[]): Promise<void> {
 async function reset(db: Db, [email]: string[]): Promise<void> {
   if (!email) throw new CommandError(usage);
   const password = makePassword();
-  const isKnown = await updatePassword(db, email, await hash(password));
-  if (!isKnown) throw new CommandError(`Nobody has the address ${email}. Who there is: depeche user list`);
+  const done = await resetPassword(db, { email, password });
+  if (!done.ok) throw new CommandError(`Nobody has the address ${email}. Who there is: depeche user list`);
   say(`${email} may sign in with the password ${password}; older sessions have ended.`);
 }
 

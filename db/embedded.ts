@@ -11,9 +11,9 @@ const run = promisify(execFile);
 
 /** A running embedded Postgres. */
 export type EmbeddedServer = {
-  /** Address of its database `depeche`. */
+  /** Address of its database. */
   url: string;
-  /** False when a process before us had left it running (or runs it still): then it isn't ours to stop. */
+  /** False when it ran already: another process uses it, or one that was killed left it. */
   startedHere: boolean;
   /** Stops the server in good order; data are safe when it resolves. */
   stop(): Promise<void>;
@@ -27,7 +27,7 @@ export type EmbeddedError =
   | { kind: 'postgres_failed'; log: string };
 
 type Options = {
-  /** Holds `postgres/` (the cluster), `postgres.log` and `postgres.password`. */
+  /** Holds `postgres/` (the cluster and its log) and `postgres.password`. */
   dataDir: string;
   /** Extra server settings, such as `{ fsync: 'off' }` for tests. */
   settings?: Record<string, string>;
@@ -135,6 +135,8 @@ class Cluster {
       listen_addresses: '127.0.0.1',
       port: String(await freePort()),
       unix_socket_directories: '',
+      // Each web process may open eighteen; the default of one hundred would be little for eight cores.
+      max_connections: '300',
       ...this.options.settings,
     };
     const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);

@@ -17,8 +17,8 @@ const table: Record<StatusAct, string> = {
 };
 
 describe('the status machine', () => {
-  for (const [act, row] of Object.entries(table) as [StatusAct, string][]) {
-    // keys of a literal record
+  const rows = Object.entries(table) as [StatusAct, string][]; // keys of a literal record
+  for (const [act, row] of rows) {
     test(`${act} leads where the table says`, () => {
       expect(statuses.map((status) => nextStatus(status, act) ?? '-').join(' ')).toBe(row);
     });

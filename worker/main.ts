@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Logger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import { openDatabase } from '#db/client.ts';
@@ -11,7 +12,7 @@ const log = pino({ level: env.logLevel, base: { process: 'worker' } });
 const db = openDatabase(env.databaseUrl, { max: 4 });
 
 // What came due while no worker ran appears now, not at the next full minute.
-const overdue = await publishDueArticles(db);
+const overdue = await onceDatabaseAnswers(() => publishDueArticles(db));
 for (const articleId of overdue) log.warn({ articleId }, 'overdue article published');
 
 const runner = await run({
@@ -26,6 +27,18 @@ const runner = await run({
     log[severity]({ error: meta?.error }, message);
   }),
 });
+
+// A database that is away for a while must not make us die again and again.
+async function onceDatabaseAnswers<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      log.error({ err: error }, 'database does not answer; trying again in two seconds');
+      await setTimeout(2000);
+    }
+  }
+}
 
 let isStopping = false;
 async function stop(): Promise<void> {

@@ -35,12 +35,12 @@ export async function findUser(db: Database, id: string) {
   return row ?? null;
 }
 
-/** Sets a new password and ends every session; false where nobody has this address. */
-export async function updatePassword(db: Database, email: string, passwordHash: string): Promise<boolean> {
-  const rows = await db
+/** Sets a new password and ends every session; the person's id, or null where nobody has this address. */
+export async function updatePassword(tx: Transaction, email: string, passwordHash: string): Promise<string | null> {
+  const [row] = await tx
     .update(users)
     .set({ passwordHash, sessionVersion: sql`${users.sessionVersion} + 1` })
     .where(eq(users.email, email.toLowerCase()))
     .returning({ id: users.id });
-  return rows.length > 0;
+  return row?.id ?? null;
 }

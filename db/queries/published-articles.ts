@@ -2,14 +2,14 @@ import type { ArticleDocument } from '#document/article-document.ts';
 import { tagPage } from '#lib/page-record.ts';
 import { pageTag } from '#lib/page-tag.ts';
 import type { Sql } from '../client.ts';
-import { type Card, cardColumns, type Picture, pictureJson } from './published-cards.ts';
+import { type Card, cardColumns, isPublished, type Picture, pictureJson } from './published-cards.ts';
 
 /** A medium that a body shows. */
 export type BodyMedium = Picture & { kind: 'image' | 'audio' | 'video'; mimeType: string; file: string };
 
 /** Where a translated article comes from and who answers for it, computed from what is on record. */
 export type Provenance = {
-  source: { name: string; homepage: string };
+  source: { id: string; name: string; homepage: string };
   language: string;
   url: string;
   headline: string;
@@ -18,7 +18,7 @@ export type Provenance = {
   sourceUpdatedAt: Date | null;
   engine: string;
   translatedAt: Date;
-  /** The last review of the version that readers see, or null. */
+  /** The last review since the text last changed, or null. */
   review: { by: string; at: Date } | null;
 };
 
@@ -94,6 +94,9 @@ type ArticleRow = Omit<PublishedArticle, 'corrections' | 'media' | 'provenance' 
   media: BodyMedium[];
   linked: { id: string; section: string; slug: string }[];
   authorIds: string[];
+  tagIds: string[];
+  /** Every article that the body links to, published or not. */
+  linkedIds: string[];
   provenance: ProvenanceJson | null;
 };
 
@@ -110,13 +113,8 @@ async function getPublishedArticle(sql: Sql, locale: string, id: string): Promis
       a.updated_at as "updatedAt", ${articleParts(sql, locale)}
     from articles a where a.id = ${id}`;
   if (!row) throw new Error(`article ${id} vanished while its page was made`);
-  tagPage(
-    ...row.media.map((medium) => pageTag('media', medium.id)),
-    ...row.authorIds.map((author) => pageTag('author', author)),
-  );
-  tagPage(...row.linked.map((article) => pageTag('article', article.id)));
-  if (row.picture) tagPage(pageTag('media', row.picture.id));
-  const { authorIds: _authorIds, ...article } = row;
+  tagArticle(row);
+  const { authorIds: _authorIds, tagIds: _tagIds, linkedIds: _linkedIds, ...article } = row;
   return {
     ...article,
     corrections: row.corrections.map(({ note, correctedAt }) => ({ note, correctedAt: new Date(correctedAt) })),
@@ -124,6 +122,16 @@ async function getPublishedArticle(sql: Sql, locale: string, id: string): Promis
     linked: Object.fromEntries(row.linked.map(({ id: linkedId, ...address }) => [linkedId, address])),
     provenance: row.provenance && readProvenance(row.provenance),
   };
+}
+
+/** A page shows, or will show once they are public, all of these. */
+function tagArticle(row: ArticleRow): void {
+  tagPage(...row.media.map((medium) => pageTag('media', medium.id)));
+  tagPage(...row.authorIds.map((id) => pageTag('author', id)));
+  tagPage(...row.tagIds.map((id) => pageTag('tag', id)));
+  tagPage(...row.linkedIds.map((id) => pageTag('article', id)));
+  if (row.picture) tagPage(pageTag('media', row.picture.id));
+  if (row.provenance) tagPage(pageTag('source', row.provenance.source.id));
 }
 
 function readProvenance(json: ProvenanceJson): Provenance {
@@ -142,6 +150,9 @@ const articleParts = (sql: Sql, locale: string) => sql`
     left join author_profiles p on p.author_id = w.id and p.locale = a.locale
     where b.article_id = a.id) as authors,
   (select coalesce(array_agg(b.author_id), '{}') from article_authors b where b.article_id = a.id) as "authorIds",
+  (select coalesce(array_agg(b.tag_id), '{}') from article_tags b where b.article_id = a.id) as "tagIds",
+  (select coalesce(array_agg(distinct link #>> '{}'), '{}')
+    from jsonb_path_query(a.body, '$.**.article ? (@ != null)') as link) as "linkedIds",
   (select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name) order by b.position), '[]')
     from article_tags b join tags g on g.id = b.tag_id where b.article_id = a.id) as tags,
   (select coalesce(json_agg(json_build_object('note', c.note, 'correctedAt', c.corrected_at) order by c.corrected_at desc), '[]')
@@ -149,21 +160,24 @@ const articleParts = (sql: Sql, locale: string) => sql`
   (select coalesce(json_agg(json_build_object(
       'locale', o.locale, 'section', n.slug, 'slug', o.slug, 'headline', o.headline) order by o.locale), '[]')
     from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale
-    where o.story_id = a.story_id and o.id <> a.id and o.status = 'published') as versions,
+    where o.story_id = a.story_id and o.id <> a.id and ${isPublished(sql, 'o')}) as versions,
   (select coalesce(json_agg((${pictureJson(sql, locale)})::jsonb || jsonb_build_object(
       'kind', m.kind, 'mimeType', m.mime_type, 'file', m.file)), '[]')
     from media m where m.id in (select (jsonb_path_query(a.body, '$.**.media') #>> '{}')::uuid)) as media,
   (select coalesce(json_agg(json_build_object('id', o.id, 'section', n.slug, 'slug', o.slug)), '[]')
     from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale
-    where o.status = 'published'
+    where ${isPublished(sql, 'o')}
       and o.id in (select (jsonb_path_query(a.body, '$.**.article ? (@ != null)') #>> '{}')::uuid)) as linked,
   (select json_build_object(
-      'source', json_build_object('name', s.name, 'homepage', s.homepage),
+      'source', json_build_object('id', s.id, 'name', s.name, 'homepage', s.homepage),
       'language', d.language, 'url', d.url, 'headline', d.headline, 'byline', d.byline,
       'sourcePublishedAt', d.source_published_at, 'sourceUpdatedAt', d.source_updated_at,
       'engine', t.engine, 'translatedAt', t.translated_at,
       'review', (select json_build_object('by', u.name, 'at', r.reviewed_at)
         from reviews r join users u on u.id = r.user_id
-        where r.article_id = a.id order by r.reviewed_at desc limit 1))
+        where r.article_id = a.id and not exists (
+          select from revisions v
+          where v.article_id = a.id and v.version > r.version and v.cause in ('saved', 'updated'))
+        order by r.reviewed_at desc limit 1))
     from translations t join dispatches d on d.id = t.dispatch_id join sources s on s.id = d.source_id
     where t.article_id = a.id) as provenance`;

@@ -31,8 +31,8 @@ export type Card = {
   translatedFrom: string | null;
 };
 
-/** The published filter, stated once: `a` is the article. */
-export const isPublished = (sql: Sql) => sql`a.status = 'published'`;
+/** The published filter, stated once; `article` is the alias of the article in the query. */
+export const isPublished = (sql: Sql, article = 'a') => sql`${sql(article)}.status = 'published'`;
 
 /** A picture as JSON: `m` is the medium, its alternative text in the edition's language or else in any. */
 export const pictureJson = (sql: Sql, locale: string) => sql`

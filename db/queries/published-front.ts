@@ -1,4 +1,4 @@
-import { tagPage } from '#lib/page-record.ts';
+import { limitPageAge, tagPage } from '#lib/page-record.ts';
 import type { Sql } from '../client.ts';
 import { type Card, cardColumns, isPublished } from './published-cards.ts';
 import { selectLatest } from './published-lists.ts';
@@ -30,11 +30,14 @@ export async function getFrontMaterial(
 }
 
 async function listPinned(sql: Sql, locale: string): Promise<Card[]> {
-  return sql<Card[]>`
-    select ${cardColumns(sql, locale)} from front_slots f join articles a on a.id = f.article_id
+  const cards = await sql<(Card & { secondsLeft: number | null })[]>`
+    select extract(epoch from f.pinned_until - now())::float as "secondsLeft", ${cardColumns(sql, locale)}
+    from front_slots f join articles a on a.id = f.article_id
     where f.locale = ${locale} and (f.pinned_until is null or f.pinned_until > now())
       and ${isPublished(sql)} and a.locale = ${locale}
     order by f.position`;
+  for (const { secondsLeft } of cards) if (secondsLeft !== null) limitPageAge(secondsLeft);
+  return cards;
 }
 
 async function listBySection(sql: Sql, locale: string, perSection: number): Promise<(Card & { topId: string })[]> {

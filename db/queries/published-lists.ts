@@ -33,7 +33,7 @@ export async function listSectionArticles(
   const older = before ? sql`and (published_at, id) < (${before.publishedAt}, ${before.id})` : sql``;
   const cards = await sql<Card[]>`
     with page as (
-      select newest.id from unnest(${sectionIds as string[]}::uuid[]) as wanted (section_id)
+      select newest.id from unnest(${[...sectionIds]}::uuid[]) as wanted (section_id)
       cross join lateral (
         select a.id, a.published_at from articles a
         where ${isPublished(sql)} and a.section_id = wanted.section_id and a.locale = ${locale} ${older}

@@ -4,6 +4,7 @@ import type { Database } from '#db/client.ts';
 import { insertAuthor, insertEditions, insertSection, insertSource } from '#db/queries/editor-edition.ts';
 import { insertUser } from '#db/queries/editor-users.ts';
 import type { FileStore } from '#lib/file-store.ts';
+import { reservedSegments } from '#paths.ts';
 import { type Actor, personActor } from '../actor.ts';
 import { addMedia } from '../add-media.ts';
 import { EditionFileError, type EditionFiles } from './edition-files.ts';
@@ -37,6 +38,7 @@ export async function loadFrame(db: Database, store: FileStore, actor: Actor, fi
         slug: section.slugs[locale] ?? section.key,
         description: section.descriptions[locale] ?? '',
       }));
+      for (const { slug } of names) checkSectionSlug(slug, files);
       frame.sections.set(section.key, await insertSection(tx, { key: section.key, parentId, position }, names));
     }
     for (const person of files.people) {
@@ -91,6 +93,12 @@ async function loadMedium(
   });
   if (!added.ok) throw new EditionFileError(`${file}: ${added.error.kind}`);
   return added.value;
+}
+
+// The first segment of an address is the program's, an edition's or a section's.
+function checkSectionSlug(slug: string, { editions }: EditionFiles): void {
+  const isTaken = reservedSegments.includes(slug) || editions.some(({ locale }) => locale.toLowerCase() === slug);
+  if (isTaken) throw new EditionFileError(`no section can have the address "${slug}": the program needs it`);
 }
 
 /** What stands under a key that an edition's file names. */
