@@ -143,14 +143,3 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger users_notify after update on users for each row execute function notify_reviewer();
---> statement-breakpoint
--- A reviewer's name stands on the articles that they reviewed.
-create function notify_reviewer() returns trigger language plpgsql as $$
-begin
-  if old.name is distinct from new.name then
-    perform notify_pages(page_tag('article', article_id)) from reviews where user_id = new.id;
-  end if;
-  return null;
-end $$;
---> statement-breakpoint
-create trigger users_notify after update on users for each row execute function notify_reviewer();
