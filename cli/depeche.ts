@@ -24,6 +24,9 @@ if (!load) {
   process.exit(name === undefined || name === 'help' || name === '--help' ? 0 : 1);
 }
 
+// Whoever reads our output may stop before the end, as `head` does.
+process.stdout.on('error', () => process.exit(0));
+
 try {
   const run = await load();
   await run(args);
