@@ -4,8 +4,13 @@ export type EditionAddress = { locale: string; isDefault: boolean };
 /** Widths in pixels that pictures are served at. */
 export const pictureWidths: readonly number[] = [320, 480, 640, 960, 1280, 1600];
 
-/** Query parameters that make another page; every other one is dropped before the page cache. */
-export const siteQueryParameters: readonly string[] = ['before'];
+/**
+ * Query parameters that make another page of an address, given as its segments inside the edition; every other one is
+ * dropped before the page cache. Sections have older pages, and nothing else has.
+ */
+export function siteQueryParameters(segments: readonly string[]): readonly string[] {
+  return segments.length === 1 ? ['before'] : [];
+}
 
 /** First segments of addresses that the program needs: no section may be called so. */
 export const reservedSegments: readonly string[] = ['admin', 'api', 'assets', 'media', 'healthz', 'readyz', '_next'];

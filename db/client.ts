@@ -4,12 +4,13 @@ import postgres from 'postgres';
 /** Connections that read; rows come back as they are, with `Date` for instants. */
 export type Sql = postgres.Sql;
 
-/** Opens a pool of connections for the reading queries. The caller ends it. */
-export function connect(url: string, options: { max?: number } = {}): Sql {
+/** Opens a pool of connections for the reading queries; `statementTimeout` in milliseconds, 0 for none. The caller ends it. */
+export function connect(url: string, options: { max?: number; statementTimeout?: number } = {}): Sql {
   return postgres(url, {
     max: options.max ?? 10,
-    connect_timeout: 10,
-    connection: { application_name: 'depeche' },
+    connect_timeout: 5,
+    // A query of ours takes milliseconds: one that takes seconds only holds up the others.
+    connection: { application_name: 'depeche', statement_timeout: options.statementTimeout ?? 0 },
     onnotice: () => {},
   });
 }

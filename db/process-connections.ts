@@ -9,7 +9,7 @@ const connections = shared[key];
 
 /** The connections with which this process reads what is public, opened at first use. */
 export function reader(): Sql {
-  connections.reader ??= connect(databaseUrl());
+  connections.reader ??= connect(databaseUrl(), { statementTimeout: 5000 });
   return connections.reader;
 }
 

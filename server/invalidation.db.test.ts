@@ -3,10 +3,10 @@ import { expect, onTestFinished, vi } from 'vitest';
 import type { Sql } from '#db/client.ts';
 import { listenPageTags } from '#db/listen-page-tags.ts';
 import { findMasthead, listEditions } from '#db/queries/published-editions.ts';
+import { drain, listen } from '#server/http/http-server.ts';
+import { openWebLog } from '#server/http/request-log.ts';
+import { createWebServer } from '#server/web-server.ts';
 import { test } from '#tests/database.ts';
-import { drain, listen } from './http-server.ts';
-import { openWebLog } from './request-log.ts';
-import { createWebServer } from './web-server.ts';
 
 /** One web process of several on the same database: its own cache, its own listener. Its pages show the masthead. */
 async function startWebProcess(sql: Sql, databaseUrl: string) {
@@ -23,7 +23,7 @@ async function startWebProcess(sql: Sql, databaseUrl: string) {
     siteUrl: 'http://localhost',
     cacheMegabytes: 8,
     cacheTagHeader: 'Cache-Tag',
-    addressing: { queryParameters: [], reservedSegments: [] },
+    addressing: { queryParameters: () => [], reservedSegments: [] },
     errorPath: (locale, status) => `/${locale}/error/${status}`,
     listEditions: () => listEditions(sql),
     checks: {},

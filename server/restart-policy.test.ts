@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRestartPolicy } from './restart-policy.ts';
+import { createRestartPolicy } from '#server/restart-policy.ts';
 
 const cases: [sentence: string, deaths: number[], pauses: (number | null)[]][] = [
   ['the pause doubles', [0, 200, 600, 1400], [100, 200, 400, 800]],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { type Supervised, superviseProcesses } from './supervisor.ts';
+import { type Supervised, superviseProcesses } from '#server/supervisor.ts';
 
 // Stand-ins for server/web.ts and worker/main.ts: they tell who they are, and die when they are told to.
 const web = `

@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import cluster from 'node:cluster';
 import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '#lib/result.ts';
-import type { ListenError } from './http-server.ts';
-import { createRestartPolicy, type RestartPolicy } from './restart-policy.ts';
+import type { ListenError } from '#server/http/http-server.ts';
+import { createRestartPolicy, type RestartPolicy } from '#server/restart-policy.ts';
 
 /** Why the processes do not run: the port is taken, or one of them keeps dying. */
 export type SuperviseError = ListenError | KeptDying;

@@ -1,17 +1,17 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { systemClock } from './clock.ts';
-import { createHttpHandler } from './http-handler.ts';
-import { createBoundedServer } from './http-server.ts';
-import { createPageMaker, type PageFault, type PageRequest, type SitePage } from './make-page.ts';
-import { PageCache } from './page-cache.ts';
-import { createNextPass } from './pass-to-next.ts';
-import { type Check, reportReadiness } from './probes.ts';
-import { createPageRenderer, type NextHandler } from './render-page.ts';
-import { loggedPath, type WebLog } from './request-log.ts';
-import type { AddressedEdition, AddressRules } from './site-address.ts';
-import { commonHeaders } from './site-headers.ts';
-import { indexStaticFiles } from './static-files.ts';
+import { systemClock } from '#server/cache/clock.ts';
+import { PageCache } from '#server/cache/page-cache.ts';
+import { createHttpHandler } from '#server/http/http-handler.ts';
+import { createBoundedServer } from '#server/http/http-server.ts';
+import { createNextPass } from '#server/http/pass-to-next.ts';
+import { type Check, reportReadiness } from '#server/http/probes.ts';
+import { loggedPath, type WebLog } from '#server/http/request-log.ts';
+import { indexStaticFiles } from '#server/http/static-files.ts';
+import { createPageMaker, type PageFault, type PageRequest, type SitePage } from '#server/pages/make-page.ts';
+import { createPageRenderer, type NextHandler } from '#server/pages/render-page.ts';
+import type { AddressedEdition, AddressRules } from '#server/pages/site-address.ts';
+import { commonHeaders } from '#server/pages/site-headers.ts';
 
 /** What a web server is made of; everything that touches the outside comes in here. */
 export type WebServerParts = {

@@ -7,12 +7,12 @@ import { listenPageTags } from '#db/listen-page-tags.ts';
 import { listEditions } from '#db/queries/published-editions.ts';
 import { env } from '#env.ts';
 import { reservedSegments, siteQueryParameters } from '#paths.ts';
-import { createDevHandler } from './dev-handler.ts';
-import { drain, type ListenError, listen } from './http-server.ts';
-import { createNextPass } from './pass-to-next.ts';
-import { type Check, reportReadiness } from './probes.ts';
-import { openWebLog, type WebLog } from './request-log.ts';
-import { createWebServer } from './web-server.ts';
+import { createDevHandler } from '#server/http/dev-handler.ts';
+import { drain, type ListenError, listen } from '#server/http/http-server.ts';
+import { createNextPass } from '#server/http/pass-to-next.ts';
+import { type Check, reportReadiness } from '#server/http/probes.ts';
+import { openWebLog, type WebLog } from '#server/http/request-log.ts';
+import { createWebServer } from '#server/web-server.ts';
 
 /** What a web process tells the process that started it. */
 export type WebMessage = { kind: 'listening'; port: number } | { kind: 'failed'; error: ListenError };

@@ -19,8 +19,8 @@ export type SiteAddress =
 /** What the site's addresses are read by. */
 export type AddressRules = {
   editions: readonly AddressedEdition[];
-  /** The query parameters that make another page. */
-  queryParameters: readonly string[];
+  /** The query parameters that make another page of an address, given as its segments inside the edition. */
+  queryParameters: (segments: readonly string[]) => readonly string[];
   /** First segments that are not the site's: what begins with them is left to Next. */
   reservedSegments: readonly string[];
 };
@@ -35,7 +35,8 @@ const trackers =
 /**
  * Reads a raw request target (`/monde/x?page=2`). Whatever its spelling, one redirect leads to the canonical one:
  * lower case, single slashes, none at the end, no prefix for the default edition, no tracking parameters, and only the
- * parameters in `queryParameters`, in the order of the alphabet, each once, with at most 200 characters.
+ * parameters that `queryParameters` names for the segments inside the edition, in the order of the alphabet, each once,
+ * with at most 200 characters.
  */
 export function readSiteAddress(target: string, rules: AddressRules): SiteAddress {
   const { editions, queryParameters, reservedSegments } = rules;
@@ -47,12 +48,12 @@ export function readSiteAddress(target: string, rules: AddressRules): SiteAddres
 
   const segments = cleanSegments(rawSegments);
   if (segments === null) return { kind: 'malformed' };
-  const { kept, hasTracker } = readQuery(rawQuery, queryParameters);
   const prefixed = editions.find((edition) => !edition.isDefault && edition.locale.toLowerCase() === segments[0]);
   const locale = (prefixed ?? fallback).locale;
   // Files and feeds keep their spelling, and Next finds them where they say: /sitemap.xml, /en/feed.xml.
   const isFile = fileName.test(segments.at(-1) ?? '');
   while (!isFile && segments[0] === fallback.locale.toLowerCase()) segments.shift();
+  const { kept, hasTracker } = readQuery(rawQuery, queryParameters(prefixed ? segments.slice(1) : segments));
   const path = `/${(isFile ? rawSegments.filter((raw) => raw !== '') : segments.map(escapeSegment)).join('/')}`;
   if (path !== rawPath || hasTracker) return { kind: 'redirect', location: `${path}${kept}` };
   const address = `${path}${kept}`;

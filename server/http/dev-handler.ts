@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type ProbeReport, sendProbe } from './probes.ts';
-import { loggedPath } from './request-log.ts';
-import { type AddressRules, readSiteAddress } from './site-address.ts';
+import { type ProbeReport, sendProbe } from '#server/http/probes.ts';
+import { loggedPath } from '#server/http/request-log.ts';
+import { type AddressRules, readSiteAddress } from '#server/pages/site-address.ts';
 
 type DevParts = {
   addressRules: () => Promise<AddressRules>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSiteAddress, type SiteAddress } from './site-address.ts';
+import { readSiteAddress, type SiteAddress } from '#server/pages/site-address.ts';
 
 const rules = {
   editions: [
@@ -8,7 +8,7 @@ const rules = {
     { locale: 'en', isDefault: false },
     { locale: 'pt-BR', isDefault: false },
   ],
-  queryParameters: ['q', 'page', 'before'],
+  queryParameters: () => ['q', 'page', 'before'],
   reservedSegments: ['_next', 'admin', 'api', 'assets', 'media'],
 };
 
@@ -129,6 +129,18 @@ describe('an address is read', () => {
   test('without a default edition everything is left to Next', () => {
     expect(readSiteAddress('/monde', { ...rules, editions: [] })).toEqual(next);
   });
+});
+
+test('which parameters count depends on the address inside its edition', () => {
+  const ofSections = {
+    ...rules,
+    queryParameters: (segments: readonly string[]) => (segments.length === 1 ? ['before'] : []),
+  };
+  const read = (target: string) => readSiteAddress(target, ofSections);
+  expect(read('/en/world?before=x')).toEqual(page('/en/world?before=x', '/en/world?before=x', 'en'));
+  expect(read('/monde?before=x')).toEqual(page('/monde?before=x', '/fr/monde?before=x'));
+  expect(read('/monde/article?before=x')).toEqual(page('/monde/article', '/fr/monde/article'));
+  expect(read('/?before=x')).toEqual(page('/', '/fr'));
 });
 
 describe('whatever its spelling', () => {

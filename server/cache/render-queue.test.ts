@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Lane, RenderQueue } from './render-queue.ts';
+import { type Lane, RenderQueue } from '#server/cache/render-queue.ts';
 
 let queue: RenderQueue;
 let begun: string[];

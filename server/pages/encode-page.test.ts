@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type EncodedPage, encodePage, type PageVariant } from './encode-page.ts';
+import { type EncodedPage, encodePage, type PageVariant } from '#server/pages/encode-page.ts';
 
 const settings = { siteUrl: 'https://depeche.example', cacheTagHeader: 'Cache-Tag', speculationRules: null };
 const html = Buffer.from(`<!DOCTYPE html><p>${'Été à la plage. '.repeat(400)}</p>`);

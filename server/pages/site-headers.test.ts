@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, commonHeaders, pageHeaders } from './site-headers.ts';
+import { cacheControl, commonHeaders, pageHeaders } from '#server/pages/site-headers.ts';
 
 const settings = { siteUrl: 'https://depeche.example', cacheTagHeader: 'Cache-Tag', speculationRules: null };
 const page = { status: 200, tags: ['article:1', 'front:fr'], maxAge: null };

@@ -1,8 +1,8 @@
-import type { Clock } from './clock.ts';
-import { everyTag, InvalidationLog } from './invalidation-log.ts';
-import { isServable, type Listening, lifeOf, standingOf, timing } from './page-freshness.ts';
-import { type Entry, PageStore, type Storable } from './page-store.ts';
-import { type Lane, type QueueLimits, RenderQueue, type Ticket } from './render-queue.ts';
+import type { Clock } from '#server/cache/clock.ts';
+import { everyTag, InvalidationLog } from '#server/cache/invalidation-log.ts';
+import { isServable, type Listening, lifeOf, standingOf, timing } from '#server/cache/page-freshness.ts';
+import { type Entry, PageStore, type Storable } from '#server/cache/page-store.ts';
+import { type Lane, type QueueLimits, RenderQueue, type Ticket } from '#server/cache/render-queue.ts';
 
 /**
  * What the cache needs to know of a page. `keep`: it may be kept under its address. `pass`: it goes only to those who

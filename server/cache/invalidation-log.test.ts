@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyTag, InvalidationLog } from './invalidation-log.ts';
+import { everyTag, InvalidationLog } from '#server/cache/invalidation-log.ts';
 
 test('a render learns when one of its tags first changed after it began', () => {
   const log = new InvalidationLog();

@@ -1,12 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { PageRequest, SitePage } from './make-page.ts';
-import type { PageCache } from './page-cache.ts';
-import { refuseBody } from './pass-to-next.ts';
-import { type ProbeReport, sendProbe } from './probes.ts';
-import { loggedPath, type RequestLine } from './request-log.ts';
-import { sendPage } from './send-page.ts';
-import { type AddressRules, readSiteAddress } from './site-address.ts';
-import type { StaticFiles } from './static-files.ts';
+import type { PageCache } from '#server/cache/page-cache.ts';
+import { refuseBody } from '#server/http/pass-to-next.ts';
+import { type ProbeReport, sendProbe } from '#server/http/probes.ts';
+import { loggedPath, type RequestLine } from '#server/http/request-log.ts';
+import { sendPage } from '#server/http/send-page.ts';
+import type { StaticFiles } from '#server/http/static-files.ts';
+import type { PageRequest, SitePage } from '#server/pages/make-page.ts';
+import { type AddressRules, readSiteAddress } from '#server/pages/site-address.ts';
 
 /** What the handler is made of. */
 export type HandlerParts = {

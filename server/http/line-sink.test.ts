@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openLineSink } from './line-sink.ts';
+import { openLineSink } from '#server/http/line-sink.ts';
 
 let folder: string;
 

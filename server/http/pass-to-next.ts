@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { NextHandler } from './render-page.ts';
+import type { NextHandler } from '#server/pages/render-page.ts';
 
 /** Why a request with a body is refused: nobody said how long it is, or it is too long. */
 export type BodyRefusal = 411 | 413;

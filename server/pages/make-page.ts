@@ -1,7 +1,7 @@
-import { type EncodedPage, encodePage, type PlainPage } from './encode-page.ts';
-import { LeanHtmlError, leanHtml } from './lean-html.ts';
-import type { RenderedPage, RenderPage } from './render-page.ts';
-import type { HeaderSettings } from './site-headers.ts';
+import { type EncodedPage, encodePage, type PlainPage } from '#server/pages/encode-page.ts';
+import { LeanHtmlError, leanHtml } from '#server/pages/lean-html.ts';
+import type { RenderedPage, RenderPage } from '#server/pages/render-page.ts';
+import type { HeaderSettings } from '#server/pages/site-headers.ts';
 
 /** A page that somebody asks for. `status` is imposed on pages that say what went wrong, else null. */
 export type PageRequest = { address: string; internalPath: string; locale: string; status: number | null };

@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Coding } from './accept-encoding.ts';
-import type { EncodedPage, PageVariant } from './encode-page.ts';
+import type { Coding } from '#server/http/accept-encoding.ts';
+import type { EncodedPage, PageVariant } from '#server/pages/encode-page.ts';
 
 /**
  * A folder whose files are served under `prefix`. `isHashed`: their names change with their content. `isClosed`: no

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
-import type { Coding } from './accept-encoding.ts';
-import { type HeaderSettings, type PageTraits, pageHeaders } from './site-headers.ts';
+import type { Coding } from '#server/http/accept-encoding.ts';
+import { type HeaderSettings, type PageTraits, pageHeaders } from '#server/pages/site-headers.ts';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);

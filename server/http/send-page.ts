@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { chooseCoding } from './accept-encoding.ts';
-import type { EncodedPage } from './encode-page.ts';
+import { chooseCoding } from '#server/http/accept-encoding.ts';
+import type { EncodedPage } from '#server/pages/encode-page.ts';
 
 /** What went out: the status and the bytes of the body. */
 export type Sent = { status: number; bytes: number };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Coding, chooseCoding } from './accept-encoding.ts';
+import { type Coding, chooseCoding } from '#server/http/accept-encoding.ts';
 
 const cases: [sentence: string, header: string | undefined, expected: Coding][] = [
   ['a browser gets brotli', 'gzip, deflate, br, zstd', 'br'],

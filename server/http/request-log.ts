@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import { openLineSink } from './line-sink.ts';
+import { openLineSink } from '#server/http/line-sink.ts';
 
 /** What kind of answer a request got. */
 export type RouteKind = 'page' | 'redirect' | 'static' | 'probe' | 'next' | 'refused';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { limitPageAge, setPageStatus, tagPage } from '#lib/page-record.ts';
-import { createPageRenderer, type NextHandler } from './render-page.ts';
+import { createPageRenderer, type NextHandler } from '#server/pages/render-page.ts';
 
 const rendererOf = (handle: NextHandler, timeLimit = 1000) =>
   createPageRenderer({ handle, siteUrl: 'https://depeche.example', timeLimit });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LeanHtmlError, leanHtml } from './lean-html.ts';
+import { LeanHtmlError, leanHtml } from '#server/pages/lean-html.ts';
 
 const dropped: [sentence: string, html: string][] = [
   ['a chunk', '<script src="/_next/static/chunks/a.js" async=""></script>'],
