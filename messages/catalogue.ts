@@ -7,6 +7,8 @@ type ArticleStatus = 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdr
 /** Every text of the interface. A language is one file of this shape, named in `catalogue`. */
 export type Messages = {
   locale: string;
+  /** How dates and numbers are written: English alone says nothing of the order of day and month. */
+  dateLocale: string;
   name: string;
   direction: 'ltr' | 'rtl';
   site: Record<'tagline' | 'skipToContent' | 'sections' | 'menu' | 'editions' | 'frontPage' | 'backToTop', string>;

@@ -5,6 +5,7 @@ const counted = (count: number, one: string, many: string) =>
 
 export const en: Messages = {
   locale: 'en',
+  dateLocale: 'en-GB',
   name: 'English',
   direction: 'ltr',
   site: {

@@ -4,6 +4,7 @@ const counted = (count: number, one: string, many: string) => `${count.toLocaleS
 
 export const fr: Messages = {
   locale: 'fr',
+  dateLocale: 'fr-FR',
   name: 'Français',
   direction: 'ltr',
   site: {

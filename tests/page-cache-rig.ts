@@ -1,5 +1,5 @@
-import type { Clock } from '#server/clock.ts';
-import { type CacheablePage, PageCache, type Served } from '#server/page-cache.ts';
+import type { Clock } from '#server/cache/clock.ts';
+import { type CacheablePage, PageCache, type Served } from '#server/cache/page-cache.ts';
 
 /** A page of the tests: `text` tells one rendering from another. */
 export type TestPage = CacheablePage & { text: string };

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { limitPageAge, setPageStatus, tagPage } from '#lib/page-record.ts';
-import { drain, listen } from '#server/http-server.ts';
-import { openWebLog } from '#server/request-log.ts';
+import { drain, listen } from '#server/http/http-server.ts';
+import { openWebLog } from '#server/http/request-log.ts';
 import { createWebServer, type WebServer } from '#server/web-server.ts';
 
 /** A request as the stand-in for Next saw it. */
@@ -51,7 +51,7 @@ export async function startServerRig(): Promise<ServerRig> {
     siteUrl: 'https://depeche.example',
     cacheMegabytes: 8,
     cacheTagHeader: 'Cache-Tag',
-    addressing: { queryParameters: ['page'], reservedSegments: ['_next', 'admin', 'api', 'assets', 'media'] },
+    addressing: { queryParameters: () => ['page'], reservedSegments: ['_next', 'admin', 'api', 'assets', 'media'] },
     errorPath: (locale, status) => `/${locale}/error/${status}`,
     listEditions: async () => [
       { locale: 'fr', isDefault: true },

@@ -16,7 +16,7 @@ export function Kicker({ card, site, small = false }: { card: Card; site: SiteCo
       >
         {card.section.name}
       </a>
-      {kind && <span>{kind}</span>}
+      {kind && kind !== card.section.name && <span>{kind}</span>}
       <LanguageMark from={card.translatedFrom} site={site} />
     </p>
   );

@@ -3,8 +3,8 @@ import type { SiteContext } from './site-context.ts';
 /** The mark of everything that a machine translated: `EN→FR`. */
 export function LanguageMark({ from, site }: { from: string | null; site: SiteContext }) {
   if (!from) return null;
-  const { messages, clock } = site;
-  const to = clock.locale;
+  const { messages, masthead } = site;
+  const to = masthead.edition.locale;
   const nameOf = (language: string) => messages.provenance.languages[language]?.name ?? language;
   return (
     <abbr

@@ -35,7 +35,7 @@ export default async function SiteLayout({
   const { messages } = site;
   const fonts = `${newsreader.variable} ${newsreaderItalic.variable} ${schibsted.variable}`;
   return (
-    <html className={fonts} dir={messages.direction} lang={site.clock.locale}>
+    <html className={fonts} dir={messages.direction} lang={site.masthead.edition.locale}>
       <body id="top" tabIndex={-1}>
         <a className="skip-link font-sans text-label font-bold" href="#content">
           {messages.site.skipToContent}

@@ -8,9 +8,6 @@ import { messagesFor } from '#messages/catalogue.ts';
 export const readSite = cache(async (locale: string): Promise<SiteContext | null> => {
   const masthead = await findMasthead(reader(), locale);
   if (!masthead) return null;
-  return {
-    masthead,
-    messages: messagesFor(locale),
-    clock: { locale, timeZone: masthead.edition.timeZone },
-  };
+  const messages = messagesFor(locale);
+  return { masthead, messages, clock: { locale: messages.dateLocale, timeZone: masthead.edition.timeZone } };
 });
