@@ -1,0 +1,4 @@
+import { buildIfStale } from '#cli/build.ts';
+import { say } from '#cli/terminal.ts';
+
+await buildIfStale(say);
