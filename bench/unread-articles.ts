@@ -1,6 +1,6 @@
 import { connect } from '#db/client.ts';
 import { listEditions } from '#db/queries/published-editions.ts';
-import { selectLatest } from '#db/queries/published-lists.ts';
+import { listLatest } from '#db/queries/published-lists.ts';
 import { articlePath } from '#paths.ts';
 
 /** The addresses of all articles of the default edition, each to be asked for once in a run and not again. */
@@ -9,7 +9,7 @@ export async function listUnreadArticles(databaseUrl: string, limit: number): Pr
   try {
     const edition = (await listEditions(sql)).find(({ isDefault }) => isDefault);
     if (!edition) throw new Error('There is no default edition.');
-    const cards = await selectLatest(sql, { locale: edition.locale, limit });
+    const cards = await listLatest(sql, { locale: edition.locale, limit });
     return cards.map((card) => articlePath(edition, card.section.slug, card.slug)).values();
   } finally {
     await sql.end();

@@ -78,6 +78,7 @@ class Cluster {
   private readonly folder: string;
   private readonly logFile: string;
   private readonly passwordFile: string;
+  private readonly lockFile: string;
 
   constructor(options: Options, binaries: Binaries, account: Account) {
     this.options = options;
@@ -86,20 +87,30 @@ class Cluster {
     this.folder = join(options.dataDir, 'postgres');
     this.logFile = join(this.folder, 'server.log');
     this.passwordFile = join(options.dataDir, 'postgres.password');
+    this.lockFile = join(this.folder, 'postmaster.pid');
   }
 
   /** The port of the live server, from its own lock file, or null. */
   async runningPort(): Promise<number | null> {
-    const lock = await readFile(join(this.folder, 'postmaster.pid'), 'utf8').catch(() => null);
-    const [pid, , , port, , , , status] = lock?.split('\n') ?? [];
-    if (!pid || !port || status?.trim() !== 'ready') return null;
-    try {
-      process.kill(Number(pid), 0);
-      return Number(port);
-    } catch (error) {
-      // EPERM: it lives, under another account.
-      return reasonOf(error).includes('EPERM') ? Number(port) : null;
-    }
+    const { pid, port, status } = await this.readLock();
+    return pid && port && status === 'ready' && (await this.isOurs(pid)) ? Number(port) : null;
+  }
+
+  private async readLock() {
+    const lock = await readFile(this.lockFile, 'utf8').catch(() => '');
+    const [pid, , , port, , , , status] = lock.split('\n').map((line) => line.trim());
+    return { pid, port, status };
+  }
+
+  // A process number is used again sooner or later, in containers after each restart: the process must name our folder.
+  private async isOurs(pid: string): Promise<boolean> {
+    const command =
+      (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null)) ??
+      (await run('ps', ['-p', pid, '-o', 'args=']).then(
+        ({ stdout }) => stdout,
+        () => '',
+      ));
+    return command.includes(this.folder);
   }
 
   async url(port: number): Promise<string> {
@@ -131,6 +142,9 @@ class Cluster {
   }
 
   async start(): Promise<void> {
+    const { pid } = await this.readLock();
+    // Postgres would take whatever process has that number now for itself, and not start.
+    if (pid && !(await this.isOurs(pid))) await rm(this.lockFile);
     const settings = {
       listen_addresses: '127.0.0.1',
       port: String(await freePort()),

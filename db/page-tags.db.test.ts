@@ -26,7 +26,7 @@ async function aScene(db: Database) {
   const wire = await anArticleOfTheWire(db, { sectionId: child.id });
   expectOk(await publishArticle(db, importer, { articleId: wire.id, version: null }));
   const placed = [pageTag('section', top.id), pageTag('section', child.id)];
-  const listed = [pageTag('author', authorId), pageTag('tag', tagId)];
+  const listed = [pageTag('author-list', authorId), pageTag('tag-list', tagId)];
   return { top, child, elsewhere, authorId, tagId, article, draft, wire, placed, listed };
 }
 
@@ -126,12 +126,12 @@ const ofParts: Case[] = [
   [
     'a byline tells of the article and of the author',
     (sql, { article }) => sql`delete from article_authors where article_id = ${article.id}`,
-    (scene) => [own(scene), pageTag('author', scene.authorId)],
+    (scene) => [own(scene), pageTag('author-list', scene.authorId)],
   ],
   [
     'a subject taken away tells of the article and of the subject',
     (sql, { article }) => sql`delete from article_tags where article_id = ${article.id}`,
-    (scene) => [own(scene), pageTag('tag', scene.tagId)],
+    (scene) => [own(scene), pageTag('tag-list', scene.tagId)],
   ],
   [
     'a correction tells of the article',

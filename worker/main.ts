@@ -23,8 +23,9 @@ const runner = await run({
   pollInterval: 1000,
   noHandleSignals: true,
   logger: new Logger(() => (level, message, meta) => {
-    const severity = level === 'warning' ? 'warn' : level;
-    log[severity]({ error: meta?.error }, message);
+    // Every job that went well is news for whoever debugs the worker only.
+    const severity = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
+    log[severity[level]]({ error: meta?.error }, message);
   }),
 });
 

@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { connect, openDatabase } from '#db/client.ts';
 import { findMasthead, listEditions } from '#db/queries/published-editions.ts';
-import { selectLatest } from '#db/queries/published-lists.ts';
+import { listLatest } from '#db/queries/published-lists.ts';
 import { env } from '#env.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import type { ArticleContentInput } from '#newsroom/article-content.ts';
@@ -30,7 +30,7 @@ async function readMaterial(url: string) {
   try {
     const { locale } = (await listEditions(sql)).find((edition) => edition.isDefault) ?? { locale: 'fr' };
     const sections = (await findMasthead(sql, locale))?.sections.flatMap((top) => [top, ...top.children]) ?? [];
-    const latest = await selectLatest(sql, { locale, limit: 50 });
+    const latest = await listLatest(sql, { locale, limit: 50 });
     const pictures = latest.flatMap((card) => card.picture?.id ?? []);
     // The section of the page that is measured as unrelated.
     return { locale, sectionIds: sections.filter(({ slug }) => slug !== shunned).map(({ id }) => id), pictures };

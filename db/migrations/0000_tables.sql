@@ -284,7 +284,7 @@ ALTER TABLE "sections" ADD CONSTRAINT "sections_parent_id_sections_id_fk" FOREIG
 ALTER TABLE "sources" ADD CONSTRAINT "sources_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tags" ADD CONSTRAINT "tags_locale_editions_locale_fk" FOREIGN KEY ("locale") REFERENCES "public"."editions"("locale") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "article_authors_author" ON "article_authors" USING btree ("author_id");--> statement-breakpoint
-CREATE INDEX "article_tags_tag" ON "article_tags" USING btree ("tag_id");--> statement-breakpoint
+CREATE INDEX "article_tags_tag" ON "article_tags" USING btree ("tag_id","article_id" desc);--> statement-breakpoint
 CREATE UNIQUE INDEX "articles_slug" ON "articles" USING btree ("locale","slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "articles_one_version_a_language" ON "articles" USING btree ("story_id","locale");--> statement-breakpoint
 CREATE INDEX "articles_published" ON "articles" USING btree ("locale","published_at" desc,"id" desc) WHERE "articles"."status" = 'published';--> statement-breakpoint

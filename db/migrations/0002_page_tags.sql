@@ -26,8 +26,8 @@ $$;
 create function article_list_tags(article articles) returns text[] language sql stable as $$
   select case when article.status = 'published' then
     array['front:' || article.locale, page_tag('story', article.story_id)] || section_page_tags(article.section_id)
-    || coalesce((select array_agg(page_tag('author', author_id)) from article_authors where article_id = article.id), '{}')
-    || coalesce((select array_agg(page_tag('tag', tag_id)) from article_tags where article_id = article.id), '{}')
+    || coalesce((select array_agg(page_tag('author-list', author_id)) from article_authors where article_id = article.id), '{}')
+    || coalesce((select array_agg(page_tag('tag-list', tag_id)) from article_tags where article_id = article.id), '{}')
   else '{}' end
 $$;
 --> statement-breakpoint
@@ -60,8 +60,11 @@ declare
   part jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
   tags text[] := array[page_tag('article', (part ->> 'article_id')::uuid)];
 begin
-  if part ? 'author_id' then tags := tags || page_tag('author', (part ->> 'author_id')::uuid); end if;
-  if part ? 'tag_id' then tags := tags || page_tag('tag', (part ->> 'tag_id')::uuid); end if;
+  if not exists (select from articles where id = (part ->> 'article_id')::uuid and status in ('published', 'withdrawn')) then
+    return null;
+  end if;
+  if part ? 'author_id' then tags := tags || page_tag('author-list', (part ->> 'author_id')::uuid); end if;
+  if part ? 'tag_id' then tags := tags || page_tag('tag-list', (part ->> 'tag_id')::uuid); end if;
   perform notify_pages(variadic tags);
   return null;
 end $$;

@@ -32,7 +32,7 @@ export type PublishedArticle = Card & {
   tags: { slug: string; name: string }[];
   corrections: { note: string; correctedAt: Date }[];
   /** The same story in other editions. */
-  versions: { locale: string; section: string; slug: string; headline: string }[];
+  versions: { id: string; locale: string; section: string; slug: string; headline: string }[];
   /** Media of the body by id. */
   media: Record<string, BodyMedium>;
   /** Articles that the body links to, by id: their address today. */
@@ -130,6 +130,7 @@ function tagArticle(row: ArticleRow): void {
   tagPage(...row.authorIds.map((id) => pageTag('author', id)));
   tagPage(...row.tagIds.map((id) => pageTag('tag', id)));
   tagPage(...row.linkedIds.map((id) => pageTag('article', id)));
+  tagPage(...row.versions.map(({ id }) => pageTag('article', id)));
   if (row.picture) tagPage(pageTag('media', row.picture.id));
   if (row.provenance) tagPage(pageTag('source', row.provenance.source.id));
 }
@@ -158,7 +159,7 @@ const articleParts = (sql: Sql, locale: string) => sql`
   (select coalesce(json_agg(json_build_object('note', c.note, 'correctedAt', c.corrected_at) order by c.corrected_at desc), '[]')
     from corrections c where c.article_id = a.id) as corrections,
   (select coalesce(json_agg(json_build_object(
-      'locale', o.locale, 'section', n.slug, 'slug', o.slug, 'headline', o.headline) order by o.locale), '[]')
+      'id', o.id, 'locale', o.locale, 'section', n.slug, 'slug', o.slug, 'headline', o.headline) order by o.locale), '[]')
     from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale
     where o.story_id = a.story_id and o.id <> a.id and ${isPublished(sql, 'o')}) as versions,
   (select coalesce(json_agg((${pictureJson(sql, locale)})::jsonb || jsonb_build_object(

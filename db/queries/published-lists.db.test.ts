@@ -45,7 +45,7 @@ test('a front page shows what is published, also where an editor pinned somethin
   }
   const material = await getFrontMaterial(sql, { locale: 'fr', latest: 500, perSection: 500 });
   expect(ids(material.pinned)).toEqual([published.id]);
-  const everything = [...material.latest, ...material.bySection.flatMap(({ cards }) => cards)];
+  const everything = [...material.latest, ...material.bySection.flatMap(({ candidates }) => candidates)];
   for (const { id } of hidden) expect(ids(everything)).not.toContain(id);
 });
 

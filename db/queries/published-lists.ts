@@ -7,17 +7,13 @@ import { type Card, cardColumns, isPublished, tagCards } from './published-cards
 export type ListCursor = { publishedAt: Date; id: string };
 
 /** The newest published articles of an edition. */
-export async function listLatest(sql: Sql, params: { locale: string; limit: number }): Promise<Card[]> {
-  tagPage(`front:${params.locale}`);
-  return tagCards(await selectLatest(sql, params));
-}
-
-/** The same, for whoever will show only some of them and tags those. */
-export async function selectLatest(sql: Sql, { locale, limit }: { locale: string; limit: number }): Promise<Card[]> {
-  return sql<Card[]>`
+export async function listLatest(sql: Sql, { locale, limit }: { locale: string; limit: number }): Promise<Card[]> {
+  tagPage(`front:${locale}`);
+  const cards = await sql<Card[]>`
     select ${cardColumns(sql, locale)} from articles a
     where ${isPublished(sql)} and a.locale = ${locale}
     order by a.published_at desc, a.id desc limit ${limit}`;
+  return tagCards(cards);
 }
 
 /**
@@ -46,29 +42,45 @@ export async function listSectionArticles(
   return tagCards(cards);
 }
 
-/** Articles to read after `articleId`: those that share most tags with it, then the newest of its section. */
+/**
+ * Articles to read after `articleId`: those that share most tags with it, then the newest of its section. Only recent
+ * ones are looked at, so that the cost does not grow with the archive. The page is not told of newer ones: it shows them
+ * when its time is over, for else each publication would expire the whole section.
+ */
 export async function listRelated(
   sql: Sql,
   params: { articleId: string; sectionId: string; locale: string; limit: number },
 ): Promise<Card[]> {
   const { articleId, sectionId, locale, limit } = params;
-  tagPage(pageTag('section', sectionId));
   const cards = await sql<Card[]>`
     with near as (
-      (select a.id, count(*) as shared, a.published_at from article_tags mine
-        join article_tags theirs on theirs.tag_id = mine.tag_id and theirs.article_id <> mine.article_id
-        join articles a on a.id = theirs.article_id
-        where mine.article_id = ${articleId} and ${isPublished(sql)} and a.locale = ${locale}
-        group by a.id order by shared desc, a.published_at desc limit ${limit})
+      select theirs.article_id as id, count(*) as shared
+      from article_tags mine cross join lateral (
+        select t.article_id from article_tags t where t.tag_id = mine.tag_id order by t.article_id desc limit 60
+      ) theirs
+      where mine.article_id = ${articleId} and theirs.article_id <> ${articleId}
+      group by theirs.article_id
       union all
-      (select a.id, 0, a.published_at from articles a
+      (select a.id, 0 from articles a
         where ${isPublished(sql)} and a.section_id = ${sectionId} and a.locale = ${locale} and a.id <> ${articleId}
         order by a.published_at desc, a.id desc limit ${limit})
     ), best as (
-      select id, max(shared) as shared, max(published_at) as published_at from near
-      group by id order by 2 desc, 3 desc limit ${limit}
+      select a.id, max(near.shared) as shared from near join articles a on a.id = near.id
+      where ${isPublished(sql)} and a.locale = ${locale}
+      group by a.id order by 2 desc, a.published_at desc limit ${limit}
     )
     select ${cardColumns(sql, locale)} from best join articles a on a.id = best.id
-    order by best.shared desc, best.published_at desc`;
+    order by best.shared desc, a.published_at desc`;
+  return tagCards(cards);
+}
+
+/** The cards with these ids, in any order. */
+export async function listCards(
+  sql: Sql,
+  { locale, ids }: { locale: string; ids: readonly string[] },
+): Promise<Card[]> {
+  const cards = await sql<Card[]>`
+    select ${cardColumns(sql, locale)} from articles a
+    where ${isPublished(sql)} and a.id = any(${ids as string[]}::uuid[])`;
   return tagCards(cards);
 }

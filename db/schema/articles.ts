@@ -121,7 +121,10 @@ export const articleTags = pgTable(
       .references(() => tags.id),
     position: smallint().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.articleId, table.tagId] }), index('article_tags_tag').on(table.tagId)],
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.tagId] }),
+    index('article_tags_tag').on(table.tagId, desc(table.articleId)),
+  ],
 );
 
 /** Every address that was ever public, kept by a trigger; today's is in `articles`. */

@@ -125,19 +125,19 @@ export async function readEditionFiles(folder: string): Promise<EditionFiles> {
 
 async function readTable<Name extends keyof Tables>(folder: string, name: Name): Promise<Tables[Name]> {
   const file = join(folder, `${name}.yaml`);
-  const parsed = schemas[name].safeParse(parseYamlFile(file, await readFile(file, 'utf8')));
+  const parsed = schemas[name].safeParse(parseYamlFile(file, await readText(file)));
   if (!parsed.success) throw new EditionFileError(`${file}: ${z.prettifyError(parsed.error)}`);
   return parsed.data as Tables[Name]; // the schema of this very name
 }
 
 async function readArticles(folder: string, locale: string): Promise<ArticleFile[]> {
   const home = join(folder, 'articles', locale);
-  const names = (await readdir(home)).filter((name) => name.endsWith('.html') && !name.endsWith('.original.html'));
+  const names = (await listFolder(home)).filter((name) => name.endsWith('.html') && !name.endsWith('.original.html'));
   return Promise.all(names.sort().map((name) => readArticle(join(home, name), locale)));
 }
 
 async function readArticle(file: string, locale: string): Promise<ArticleFile> {
-  const text = await readFile(file, 'utf8');
+  const text = await readText(file);
   const [, matter, html] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (matter === undefined || html === undefined)
     throw new EditionFileError(`${file}: no front matter between --- lines`);
@@ -146,6 +146,18 @@ async function readArticle(file: string, locale: string): Promise<ArticleFile> {
   const original = await readFile(file.replace(/\.html$/, '.original.html'), 'utf8').catch(() => null);
   if (parsed.data.wire && original === null) throw new EditionFileError(`${file}: a wire article needs its original`);
   return { ...parsed.data, locale, slug: basename(file, '.html'), html, original };
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: Error) => {
+    throw new EditionFileError(`${folder} can’t be read: ${error.message}`);
+  });
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: Error) => {
+    throw new EditionFileError(`${file} can’t be read: ${error.message}`);
+  });
 }
 
 function parseYamlFile(file: string, text: string): unknown {

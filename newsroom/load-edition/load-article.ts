@@ -31,7 +31,7 @@ export async function draftArticle(
   const content = await readContent(loading, file, () => null);
   const begun = before(loading.now, file.published + 45 * 60_000);
   const input = { locale: file.locale, storyId, origin: file.wire ? 'wire' : 'staff', content } as const;
-  const article = expectOk(file, await createArticle(loading.db, loading.actor, input, begun));
+  const article = expectOk(await createArticle(loading.db, loading.actor, input, begun));
   if (file.wire) await recordOrigin(loading, file, article.id);
   return { file, articleId: article.id, storyId: article.storyId, content };
 }
@@ -47,24 +47,24 @@ export async function runArticle(
   if (file.html.includes('depeche:')) {
     latest = await readContent(loading, file, (slug) => known(articleIds, `${file.locale}/${slug}`, 'article'));
     const written = before(now, file.published + 5 * 60_000);
-    expectOk(file, await saveArticle(db, actor, { articleId, version: 1, content: latest }, written));
+    expectOk(await saveArticle(db, actor, { articleId, version: 1, content: latest }, written));
   }
   const target = { articleId, version: null };
-  let { version } = expectOk(file, await publishArticle(db, actor, target, before(now, file.published)));
+  let { version } = expectOk(await publishArticle(db, actor, target, before(now, file.published)));
   for (const { at, note } of file.corrections.toSorted((one, other) => other.at - one.at)) {
-    ({ version } = expectOk(file, await correctArticle(db, actor, { ...target, note }, before(now, at))));
+    ({ version } = expectOk(await correctArticle(db, actor, { ...target, note }, before(now, at))));
   }
   if (file.updated !== undefined) {
     const update = { articleId, version, content: latest };
-    expectOk(file, await updateArticle(db, actor, update, before(now, file.updated)));
+    expectOk(await updateArticle(db, actor, update, before(now, file.updated)));
   }
   if (file.wire?.reviewed) {
     const reviewer = known(loading.frame.people, file.wire.reviewed.by, 'person');
-    expectOk(file, await reviewTranslation(db, reviewer, { articleId }, before(now, file.wire.reviewed.at)));
+    expectOk(await reviewTranslation(db, reviewer, { articleId }, before(now, file.wire.reviewed.at)));
   }
   if (file.withdrawn) {
     const { at, reason } = file.withdrawn;
-    expectOk(file, await withdrawArticle(db, actor, { ...target, reason }, before(now, at)));
+    expectOk(await withdrawArticle(db, actor, { ...target, reason }, before(now, at)));
   }
 }
 
@@ -86,17 +86,17 @@ async function readContent(
     leadCaption: file.caption,
     authorIds: file.authors.map((key) => known(frame.authors, key, 'author')),
     tagIds,
-    body: readBody(frame, file, file.html, resolveArticle),
+    body: readBody(frame, file.html, resolveArticle),
   };
 }
 
-function readBody(frame: Frame, file: ArticleFile, html: string, resolveArticle: (slug: string) => string | null) {
+function readBody(frame: Frame, html: string, resolveArticle: (slug: string) => string | null) {
   const { document, losses } = documentFromHtml(html, {
     resolveMedia: (key) => known(frame.media, key, 'medium'),
     resolveArticle: (href) => (href.startsWith('depeche:') ? resolveArticle(href.slice('depeche:'.length)) : null),
   });
   const lost = losses.filter((loss) => loss.kind !== 'unknown_article');
-  if (lost.length > 0) throw new EditionFileError(`${file.locale}/${file.slug}: lost ${JSON.stringify(lost[0])}`);
+  if (lost.length > 0) throw new EditionFileError(`lost ${JSON.stringify(lost[0])}`);
   return document;
 }
 
@@ -111,19 +111,19 @@ async function recordOrigin({ db, actor, frame, now }: Loading, file: ArticleFil
     language: source.language,
     headline,
     byline,
-    body: readBody(frame, file, file.original ?? '', () => null),
+    body: readBody(frame, file.original ?? '', () => null),
     sourcePublishedAt: before(now, published),
     sourceUpdatedAt: updated === undefined ? null : before(now, updated),
   };
   const translatedAt = before(now, file.published + 4 * 60_000);
-  expectOk(file, await recordTranslation(db, actor, { articleId, dispatch, engine, translatedAt }));
+  expectOk(await recordTranslation(db, actor, { articleId, dispatch, engine, translatedAt }));
 }
 
 function before(now: Date, age: number): Date {
   return new Date(now.getTime() - age);
 }
 
-function expectOk<T, E extends { kind: string }>(file: ArticleFile, result: Result<T, E>): T {
+function expectOk<T, E extends { kind: string }>(result: Result<T, E>): T {
   if (result.ok) return result.value;
-  throw new EditionFileError(`${file.locale}/${file.slug}: ${JSON.stringify(result.error)}`);
+  throw new EditionFileError(JSON.stringify(result.error));
 }

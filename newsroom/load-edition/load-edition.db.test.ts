@@ -3,6 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { connect, openDatabase } from '#db/client.ts';
 import { findAtAddress } from '#db/queries/published-articles.ts';
 import { getFrontMaterial } from '#db/queries/published-front.ts';
+import { listCards } from '#db/queries/published-lists.ts';
 import { localFileStore } from '#lib/file-store.ts';
 import { makeDatabase, test } from '#tests/database.ts';
 import { tinyEdition, writeEdition } from '#tests/edition-folder.ts';
@@ -66,7 +67,8 @@ test('what readers see of it: links, pictures, byline, corrections, languages, p
     article: { provenance: { language: 'en', engine: 'essai', review: { by: 'Léa', at: hoursAgo(1) } } },
   });
   const front = await getFrontMaterial(sql, { locale: 'fr', latest: 9, perSection: 9 });
-  expect(front.pinned.map(({ slug }) => slug)).toEqual(['le-port-attend']);
+  const pinned = await listCards(sql, { locale: 'fr', ids: front.pinned.map(({ id }) => id) });
+  expect(pinned.map(({ slug }) => slug)).toEqual(['le-port-attend']);
 });
 
 const port = 'articles/fr/le-port-attend.html';
@@ -104,7 +106,7 @@ const wrong: [sentence: string, changes: Record<string, string | null>, message:
   [
     'something in the text that would be lost',
     changed(port, '<p>Voir', '<script>x()</script><p>Voir'),
-    /fr\/le-port-attend: lost/,
+    /fr\/le-port-attend\.html: lost/,
   ],
   ['a front page with an article that does not exist', { 'front.yaml': 'fr: [perdue]' }, /no article "fr\/perdue"/],
   ['a picture that is none', changed('media.yaml', 'port.png', 'editions.yaml'), /editions\.yaml: unreadable_media/],

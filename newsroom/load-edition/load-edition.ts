@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts';
 import { replaceFrontSlots } from '#db/queries/editor-edition.ts';
 import type { FileStore } from '#lib/file-store.ts';
 import { machineActor } from '../actor.ts';
-import { readEditionFiles } from './edition-files.ts';
+import { type ArticleFile, EditionFileError, readEditionFiles } from './edition-files.ts';
 import { draftArticle, type LoadedArticle, type Loading, runArticle } from './load-article.ts';
 import { known, loadFrame } from './load-frame.ts';
 
@@ -25,14 +25,15 @@ export async function loadEdition(
   const stories = new Map<string, string>();
   const drafts: LoadedArticle[] = [];
   for (const file of files.articles) {
-    const draft = await draftArticle(loading, file, (file.story && stories.get(file.story)) ?? null);
+    const storyId = (file.story && stories.get(file.story)) ?? null;
+    const draft = await naming(file, draftArticle(loading, file, storyId));
     if (file.story) stories.set(file.story, draft.storyId);
     drafts.push(draft);
     report(drafts.length, 2 * files.articles.length);
   }
   const articleIds = new Map(drafts.map(({ file, articleId }) => [`${file.locale}/${file.slug}`, articleId]));
   for (const [index, draft] of drafts.entries()) {
-    await runArticle(loading, draft, articleIds);
+    await naming(draft.file, runArticle(loading, draft, articleIds));
     report(drafts.length + index + 1, 2 * files.articles.length);
   }
   await db.transaction(async (tx) => {
@@ -43,5 +44,13 @@ export async function loadEdition(
         slugs.map((slug) => known(articleIds, `${locale}/${slug}`, 'article')),
       );
     }
+  });
+}
+
+// What is wrong with an article is told together with its file.
+async function naming<T>({ locale, slug }: ArticleFile, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (!(error instanceof EditionFileError)) throw error;
+    throw new EditionFileError(`articles/${locale}/${slug}.html: ${error.message}`);
   });
 }

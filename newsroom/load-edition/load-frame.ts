@@ -83,7 +83,7 @@ async function loadMedium(
   { file, focal, size, credit, licence, alt }: EditionFiles['media'][string],
 ): Promise<string> {
   const added = await addMedia(db, store, actor, {
-    bytes: await readFile(join(folder, file)),
+    bytes: await readBytes(join(folder, file)),
     extension: extname(file).slice(1),
     credit,
     licence,
@@ -93,6 +93,12 @@ async function loadMedium(
   });
   if (!added.ok) throw new EditionFileError(`${file}: ${added.error.kind}`);
   return added.value;
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: Error) => {
+    throw new EditionFileError(`${file} can’t be read: ${error.message}`);
+  });
 }
 
 // The first segment of an address is the program's, an edition's or a section's.

@@ -37,8 +37,8 @@ export async function encodePage(page: PlainPage, settings: HeaderSettings): Pro
   const shared = pageHeaders(settings, page);
   const variant = (coding: Coding, length: number, bytes: () => Buffer): PageVariant =>
     prepareVariant({ page, coding, hash, shared, length, bytes });
-  const plain = variant('identity', body.length, () => body);
   if (body.length < leastCompressed) {
+    const plain = variant('identity', body.length, holding(body));
     const variants = { br: plain, gzip: plain, identity: plain };
     return { status, tags, maxAge, variants, bytes: body.length + headerBytes };
   }
@@ -51,15 +51,31 @@ export async function encodePage(page: PlainPage, settings: HeaderSettings): Pro
         // The usual window takes megabytes for each page that is being compressed; this one spans the page.
         [constants.BROTLI_PARAM_LGWIN]: Math.min(Math.max(Math.ceil(Math.log2(body.length + 16)), 10), 22),
       },
-    }),
-    compressGzip(body, { level: 6 }),
+    }).then(ownCopy),
+    compressGzip(body, { level: 6 }).then(ownCopy),
   ]);
   const variants = {
-    br: variant('br', brotli.length, () => brotli),
-    gzip: variant('gzip', gzipped.length, () => gzipped),
-    identity: variant('identity', body.length, () => gunzipSync(gzipped)),
+    br: variant('br', brotli.length, holding(brotli)),
+    gzip: variant('gzip', gzipped.length, holding(gzipped)),
+    identity: variant('identity', body.length, unpacking(gzipped)),
   };
   return { status, tags, maxAge, variants, bytes: brotli.length + gzipped.length + headerBytes };
+}
+
+// What zlib gives is a view of a larger buffer, which would stay in memory with it.
+function ownCopy(view: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(view.length);
+  view.copy(copy);
+  return copy;
+}
+
+// Made apart from `encodePage`, whose closures would all keep the plain page alive.
+function holding(bytes: Buffer): () => Buffer {
+  return () => bytes;
+}
+
+function unpacking(gzipped: Buffer): () => Buffer {
+  return () => gunzipSync(gzipped);
 }
 
 type VariantParts = {

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { arrangeFront, cardsOf } from '#components/site/arrange-front.ts';
+import { arrangeFront, idsOf, placeCards } from '#components/site/arrange-front.ts';
 import { LeadStory } from '#components/site/lead-story.tsx';
 import { SectionBand } from '#components/site/section-band.tsx';
 import { SitePage } from '#components/site/site-page.tsx';
 import { Story } from '#components/site/story.tsx';
 import { WireStrip } from '#components/site/wire-strip.tsx';
 import { reader } from '#db/process-connections.ts';
-import { tagCards } from '#db/queries/published-cards.ts';
 import { getFrontMaterial } from '#db/queries/published-front.ts';
+import { listCards } from '#db/queries/published-lists.ts';
 import { frontPath } from '#paths.ts';
 import { readSite } from './read-site.ts';
 
@@ -33,11 +33,11 @@ export default async function FrontPage({ params }: Props) {
   const { locale } = await params;
   const [site, material] = await Promise.all([
     readSite(locale),
-    getFrontMaterial(reader(), { locale, latest: 40, perSection: 14 }),
+    getFrontMaterial(reader(), { locale, latest: 40, perSection: 20 }),
   ]);
   if (!site) notFound();
-  const front = arrangeFront(material);
-  tagCards(cardsOf(front));
+  const layout = arrangeFront(material);
+  const front = placeCards(layout, await listCards(reader(), { locale, ids: idsOf(layout) }));
   return (
     <SitePage currentSlug="" isFront site={site}>
       {front.lead ? (
@@ -58,7 +58,16 @@ export default async function FrontPage({ params }: Props) {
           {front.bands.map((band) => {
             const section = site.masthead.sections.find(({ id }) => id === band.topId);
             if (!section) return null;
-            return <SectionBand key={band.topId} {...band} name={section.name} site={site} slug={section.slug} />;
+            return (
+              <SectionBand
+                cards={band.stories}
+                key={band.topId}
+                layout={band.layout}
+                name={section.name}
+                site={site}
+                slug={section.slug}
+              />
+            );
           })}
         </>
       ) : (
