@@ -31,13 +31,14 @@ export type Messages = {
   } & Record<'byline' | 'translatedBy' | 'corrections' | 'tags' | 'related' | 'otherEditions', string>;
   provenance: {
     label: string;
-    mark(from: string, to: string): string;
+    mark(language: string): string;
     reviewed(language: string, by: string): string;
     unreviewed(language: string): string;
     source: string;
     readOriginal: string;
     dates(translated: string, reviewed: string | null): string;
-    languages: Record<string, { from: string; name: string }>;
+    /** «de l’anglais» by language. */
+    languages: Record<string, string>;
   };
   missing: Record<'title' | 'text' | 'toFront' | 'latest', string>;
   withdrawn: { title: string; on(when: string): string };

@@ -54,7 +54,7 @@ export const en: Messages = {
   },
   provenance: {
     label: 'Where this article comes from',
-    mark: (from, to) => `Machine-translated from ${from} into ${to}`,
+    mark: (language) => `Machine-translated ${language}`,
     reviewed: (language, by) => `Machine-translated ${language}, reviewed by ${by}.`,
     unreviewed: (language) => `Machine translation ${language}, not reviewed.`,
     source: 'Source',
@@ -62,12 +62,12 @@ export const en: Messages = {
     dates: (translated, reviewed) =>
       reviewed ? `Translated ${translated}, reviewed ${reviewed}.` : `Translated ${translated}.`,
     languages: {
-      en: { from: 'from English', name: 'English' },
-      es: { from: 'from Spanish', name: 'Spanish' },
-      ca: { from: 'from Catalan', name: 'Catalan' },
-      de: { from: 'from German', name: 'German' },
-      it: { from: 'from Italian', name: 'Italian' },
-      fr: { from: 'from French', name: 'French' },
+      en: 'from English',
+      es: 'from Spanish',
+      ca: 'from Catalan',
+      de: 'from German',
+      it: 'from Italian',
+      fr: 'from French',
     },
   },
   missing: {

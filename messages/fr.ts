@@ -55,7 +55,7 @@ export const fr: Messages = {
   },
   provenance: {
     label: 'Provenance de cet article',
-    mark: (from, to) => `Traduit automatiquement de ${from} en ${to}`,
+    mark: (language) => `Traduit automatiquement ${language}`,
     reviewed: (language, by) => `Traduit automatiquement ${language}, relu par ${by}.`,
     unreviewed: (language) => `Traduction automatique ${language}, non relue.`,
     source: 'Source',
@@ -63,12 +63,12 @@ export const fr: Messages = {
     dates: (translated, reviewed) =>
       reviewed ? `Traduit le ${translated}, relu le ${reviewed}.` : `Traduit le ${translated}.`,
     languages: {
-      en: { from: 'de l’anglais', name: 'anglais' },
-      es: { from: 'de l’espagnol', name: 'espagnol' },
-      ca: { from: 'du catalan', name: 'catalan' },
-      de: { from: 'de l’allemand', name: 'allemand' },
-      it: { from: 'de l’italien', name: 'italien' },
-      fr: { from: 'du français', name: 'français' },
+      en: 'de l’anglais',
+      es: 'de l’espagnol',
+      ca: 'du catalan',
+      de: 'de l’allemand',
+      it: 'de l’italien',
+      fr: 'du français',
     },
   },
   missing: {

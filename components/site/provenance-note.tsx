@@ -6,7 +6,7 @@ import type { SiteContext } from './site-context.ts';
 export function ProvenanceNote({ provenance, site }: { provenance: Provenance; site: SiteContext }) {
   const { messages, clock } = site;
   const { source, review, language } = provenance;
-  const from = messages.provenance.languages[language]?.from ?? language;
+  const from = messages.provenance.languages[language] ?? language;
   const published = provenance.sourcePublishedAt ? `, ${formatDate(clock, provenance.sourcePublishedAt)}` : '';
   return (
     <aside

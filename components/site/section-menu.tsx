@@ -28,7 +28,7 @@ export function SectionMenu({ site }: { site: SiteContext }) {
               <a className={`${link} font-bold`} href={sectionPath(masthead.edition, section.slug)}>
                 {section.name}
               </a>
-              <ul>
+              <ul className="empty:hidden">
                 {section.children.map((child) => (
                   <li key={child.id}>
                     <a className={`${link} text-soft`} href={sectionPath(masthead.edition, child.slug)}>

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import {
   aDraft,
   anAuthor,
+  anEdition,
   aPublishedArticle,
   aScheduledArticle,
   aSection,
@@ -147,4 +148,13 @@ test('a section knows what is above and below it', async ({ db, sql }) => {
   });
   expect(await findSection(sql, { locale: 'fr', slug: child.slug })).toMatchObject({ parent: { slug: top.slug } });
   expect(await findSection(sql, { locale: 'fr', slug: 'nulle-part' })).toBeNull();
+});
+
+test('an edition shows only the sections that it names', async ({ db, sql }) => {
+  await anEdition(db, 'de');
+  const { id, slug } = await aSection(db);
+  expect((await findMasthead(sql, 'de'))?.sections).toEqual([]);
+  expect(await findSection(sql, { locale: 'de', slug })).toBeNull();
+  await sql`insert into section_names (section_id, locale, slug, name) values (${id}, 'de', ${slug}, 'Welt')`;
+  expect((await findMasthead(sql, 'de'))?.sections).toMatchObject([{ id, name: 'Welt' }]);
 });
