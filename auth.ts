@@ -16,8 +16,7 @@ const credentials = z.object({ email: z.string().max(320), password: z.string().
 // Verified in place of a password that isn't there, so that an unknown address takes as long as a known one.
 const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$wHGbxM4PgjxMp8OdupDAbQ$0wGeJzz1qbKrF+sBVC2BPOU++47rOTMQlgP2Sf98mVs';
 
-/** next-auth's entry points: its endpoints, the session, and the two acts. */
-export const { handlers, auth, signIn, signOut } = NextAuth({
+const { handlers, auth, signIn, signOut } = NextAuth({
   trustHost: true,
   ...(env.authSecret && { secret: env.authSecret }),
   session: { strategy: 'jwt', maxAge: workingDay },
@@ -33,6 +32,9 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
     }),
   },
 });
+
+/** next-auth's endpoints, and the two acts. */
+export { handlers, signIn, signOut };
 
 async function checkPassword(input: unknown) {
   const parsed = credentials.safeParse(input);

@@ -1,8 +1,8 @@
 import { type EmbeddedError, startEmbedded } from '#db/embedded.ts';
 import { type MigrationError, migrateDatabase } from '#db/migrate.ts';
+import { leaseServer } from '#db/server-lease.ts';
 import { env } from '#env.ts';
 import { ok } from '#lib/result.ts';
-import { leaseDatabase } from './database-lease.ts';
 import { CommandError } from './terminal.ts';
 
 /** A database that is up. */
@@ -44,7 +44,7 @@ async function takeEmbedded(report: (text: string) => void, asSite: boolean): Pr
   const started = await startEmbedded({ dataDir: env.dataDir });
   if (!started.ok) throw new CommandError(explainEmbedded(started.error));
   const { url, stop } = started.value;
-  const lease = await leaseDatabase(url);
+  const lease = await leaseServer(url);
   const release = async () => {
     if (await lease.giveBack()) await stop();
   };

@@ -12,7 +12,7 @@ type Input = { email: string; name: string; role: Role; password: string };
 export type UserError = { kind: 'email_taken'; email: string } | { kind: 'password_too_short'; least: number };
 
 /** The least length of a password, in characters (NIST SP 800-63B, section 3.1.1.2, asks for 15 without a second factor). */
-export const leastPasswordLength = 15;
+const leastPasswordLength = 15;
 
 /** Lets a person sign in. Only the operator's command calls it so far; it answers for who may. */
 export async function addUser(

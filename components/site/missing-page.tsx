@@ -21,7 +21,7 @@ export function MissingPage({ latest, site }: { latest: Card[]; site: SiteContex
         {messages.missing.latest}
       </h2>
       {latest.map((card) => (
-        <SectionEntry key={card.id} card={card} site={site} />
+        <SectionEntry card={card} heading="h3" key={card.id} site={site} />
       ))}
     </>
   );

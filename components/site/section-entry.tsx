@@ -6,8 +6,10 @@ import { Moment } from './moment.tsx';
 import { Picture } from './picture.tsx';
 import type { SiteContext } from './site-context.ts';
 
+type Props = { card: Card; site: SiteContext; heading?: 'h2' | 'h3' };
+
 /** An article in the list of a section: date, headline, standfirst, picture at the end of the line. */
-export function SectionEntry({ card, site }: { card: Card; site: SiteContext }) {
+export function SectionEntry({ card, site, heading: Heading = 'h2' }: Props) {
   const href = articlePath(site.masthead.edition, card.section.slug, card.slug);
   const isToday = isSameDay(site.clock, new Date(), card.publishedAt);
   const when = isToday ? formatTime(site.clock, card.publishedAt) : formatDate(site.clock, card.publishedAt);
@@ -21,9 +23,9 @@ export function SectionEntry({ card, site }: { card: Card; site: SiteContext }) 
       </Moment>
       <div>
         <Kicker card={card} site={site} />
-        <h3 className="headline mt-1.5 text-[1.375rem] leading-card md:text-second">
+        <Heading className="headline mt-1.5 text-[1.375rem] leading-card md:text-second">
           <a href={href}>{card.headline}</a>
-        </h3>
+        </Heading>
         <p className="mt-1.5 text-line leading-[1.42] text-soft max-md:hidden">{card.standfirst}</p>
       </div>
       {card.picture && (

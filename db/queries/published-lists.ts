@@ -81,6 +81,6 @@ export async function listCards(
 ): Promise<Card[]> {
   const cards = await sql<Card[]>`
     select ${cardColumns(sql, locale)} from articles a
-    where ${isPublished(sql)} and a.id = any(${ids as string[]}::uuid[])`;
+    where ${isPublished(sql)} and a.id = any(${[...ids]}::uuid[])`;
   return tagCards(cards);
 }

@@ -19,7 +19,7 @@ export function addMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
 }
 
 /** Whether two marks have the same type and attributes. */
-export function isSameMark(a: Mark, b: Mark): boolean {
+function isSameMark(a: Mark, b: Mark): boolean {
   if (a.type === 'link')
     return b.type === 'link' && a.attrs.href === b.attrs.href && a.attrs.article === b.attrs.article;
   if (a.type === 'language') return b.type === 'language' && a.attrs.lang === b.attrs.lang;

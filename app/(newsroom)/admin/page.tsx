@@ -4,6 +4,7 @@ import { ArticleTable } from '#components/newsroom/article-table.tsx';
 import { writer } from '#db/process-connections.ts';
 import { listLastSaved } from '#db/queries/editor-desk.ts';
 import { messagesFor } from '#messages/catalogue.ts';
+import { frontPath } from '#paths.ts';
 import { signOutAction } from './actions.ts';
 
 export function generateMetadata(): Metadata {
@@ -21,7 +22,7 @@ export default async function DeskPage() {
         <p className="me-auto font-serif text-second font-semibold leading-none tracking-name">
           Dépêche<span className="text-signal">.</span>
         </p>
-        <a className="py-2 underline underline-offset-2" href="/">
+        <a className="py-2 underline underline-offset-2" href={frontPath({ locale: 'fr', isDefault: true })}>
           {newsroom.publicSite}
         </a>
         <span className="font-bold">{actor.name}</span>

@@ -13,7 +13,7 @@ export interface Swell {
 }
 
 /** The points of a rolling swell, to draw with `through` or to bend further. */
-export function swellPoints(swell: Swell): Point[] {
+function swellPoints(swell: Swell): Point[] {
   const { y, length, height, phase = 0, from = -60, to = WIDTH + 60 } = swell;
   const stride = length / 8;
   const points: Point[] = [];
