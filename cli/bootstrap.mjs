@@ -33,7 +33,9 @@ export function pinnedNode() {
 
 /** Runs `script` on the pinned Node, passes signals on to it, and ends as it ends. */
 export function runPinned(script, args) {
-  const child = spawn(pinnedNode(), [join(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  // The channel tells the child when we are gone, however we went.
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(pinnedNode(), [join(root, script), ...args], { cwd: root, stdio });
   // Ctrl-C in a terminal reaches the child directly as well; hearing it twice does it no harm.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

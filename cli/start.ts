@@ -57,6 +57,8 @@ function whenToldToStop(): Promise<void> {
   return new Promise((resolve) => {
     // Later signals change nothing: stopping takes the time that it needs to leave the data whole.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    // Whoever launched us was killed.
+    process.on('disconnect', () => resolve());
   });
 }
 
