@@ -1,0 +1,36 @@
+/** The site that the tests read, as the global set-up started it. */
+export const demo = {
+  url: setting('E2E_SITE_URL'),
+  dataDir: setting('E2E_DATA_DIR'),
+  databaseUrl: setting('E2E_DATABASE_URL'),
+  /** First password of admin@depeche.example. */
+  password: setting('E2E_PASSWORD'),
+  /** A section with 45 articles, on three pages. */
+  archive: `/${setting('E2E_ARCHIVE')}`,
+};
+
+/** Pages of the demo edition that stand for a kind of page. */
+export const pages = {
+  front: '/',
+  frontEnglish: '/en',
+  section: '/monde',
+  nestedSection: '/europe',
+  sectionEnglish: '/en/world',
+  /** About 1,000 words. */
+  article: '/europe/mer-egee-nuit-accalmie',
+  long: '/europe/ile-goulenec-dernier-facteur',
+  brief: '/economie/bourg-bresse-caisses-enregistreuses-reprise',
+  wire: '/monde/hambourg-onze-mille-chaussures-gauches',
+  opinion: '/idees/traduction-automatique-dernier-relecteur',
+  articleEnglish: '/en/europe/aegean-ferry-waits-out-gale',
+  withdrawn: '/politique/port-lazare-rues-tirage-sort',
+  missing: '/europe/ce-qui-n-a-jamais-paru',
+  missingEnglish: '/en/europe/what-never-appeared',
+  signIn: '/admin/sign-in',
+} as const;
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: e2e/start-demo.ts sets it`);
+  return value;
+}

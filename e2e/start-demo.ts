@@ -1,0 +1,36 @@
+import { openDatabase } from '#db/client.ts';
+import { aPublishedArticle, aSection } from '#tests/builders.ts';
+import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
+import { startSite } from './running-site.ts';
+
+const day = 86_400_000;
+
+/** Starts the demo as its readers would find it, and adds a section with more than one page. */
+export default async function startDemo(): Promise<() => Promise<void>> {
+  const dataDir = await makeTemporaryFolder('site');
+  const site = await startSite(dataDir);
+  const archive = await fillArchive(site.databaseUrl);
+  Object.assign(process.env, {
+    E2E_SITE_URL: site.url,
+    E2E_DATA_DIR: dataDir,
+    E2E_DATABASE_URL: site.databaseUrl,
+    E2E_ARCHIVE: archive,
+    E2E_PASSWORD: /Password +(\S+)/.exec(site.output())?.[1] ?? '',
+  });
+  return async () => {
+    const code = await site.end('SIGINT');
+    await removeFolder(dataDir);
+    if (code !== 0) throw new Error(`the site ended with ${code}:\n${site.output()}`);
+  };
+}
+
+async function fillArchive(databaseUrl: string): Promise<string> {
+  const db = openDatabase(databaseUrl, { max: 1 });
+  const { id: sectionId, slug } = await aSection(db);
+  for (let age = 0; age < 45; age += 1) {
+    const headline = `Article d’archive numéro ${age + 1}`;
+    await aPublishedArticle(db, { sectionId, headline }, new Date(Date.UTC(2015, 5, 1) - age * day));
+  }
+  await db.end();
+  return slug;
+}

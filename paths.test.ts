@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import * as paths from './paths.ts';
+
+const fr = { locale: 'fr', isDefault: true };
+const en = { locale: 'en', isDefault: false };
+const id = '0199f3a2-7b11-7c3d-9e4f-8a2b1c9d0e5f';
+
+// Every address of the product: what is not here does not exist.
+const addresses: Record<string, [made: string, address: string][]> = {
+  frontPath: [
+    [paths.frontPath(fr), '/'],
+    [paths.frontPath(en), '/en'],
+  ],
+  sectionPath: [
+    [paths.sectionPath(fr, 'europe'), '/europe'],
+    [paths.sectionPath(en, 'world'), '/en/world'],
+    [paths.sectionPath(fr, 'europe', 'm1-é'), '/europe?before=m1-%C3%A9'],
+  ],
+  articlePath: [
+    [paths.articlePath(fr, 'europe', 'mer-egee'), '/europe/mer-egee'],
+    [paths.articlePath(en, 'europe', 'aegean-ferry'), '/en/europe/aegean-ferry'],
+  ],
+  picturePath: [[paths.picturePath(id, 640, 'avif'), `/media/${id}/640.avif`]],
+  mediaFilePath: [[paths.mediaFilePath(id, 'mp3'), `/media/${id}/file.mp3`]],
+  deskPath: [[paths.deskPath, '/admin']],
+  signInPath: [[paths.signInPath, '/admin/sign-in']],
+  absolute: [
+    [paths.absolute('https://depeche.example', '/'), 'https://depeche.example/'],
+    [paths.absolute('https://depeche.example', '/en'), 'https://depeche.example/en'],
+  ],
+};
+
+// What paths.ts knows of addresses without making one.
+const lists = ['pictureWidths', 'siteQueryParameters', 'reservedSegments'];
+
+test.each(Object.entries(addresses))('%s', (_name, made) => {
+  expect(made.map(([address]) => address)).toEqual(made.map(([, address]) => address));
+});
+
+test('every address is listed here', () => {
+  expect(Object.keys(paths).toSorted()).toEqual([...Object.keys(addresses), ...lists].toSorted());
+});
+
+test('no section can be called like a part of the program', () => {
+  const first = Object.values(addresses).flatMap((made) => made.map(([address]) => address.split('/')[1] ?? ''));
+  const ofTheProgram = ['admin', 'media'];
+  expect(paths.reservedSegments).toEqual(expect.arrayContaining(first.filter((name) => ofTheProgram.includes(name))));
+});

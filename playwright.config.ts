@@ -1,0 +1,26 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const chromium = process.env.CHROMIUM_PATH;
+const browser = {
+  ...devices['Desktop Chrome'],
+  launchOptions: chromium ? { executablePath: chromium } : {},
+};
+
+// Specs that need no page: they ask the server, or start one.
+const withoutBrowser = ['addresses', 'answers', 'invalidation', 'schedule', 'commands', 'lifecycle'];
+const named = new RegExp(`/(${withoutBrowser.join('|')})\\.spec\\.ts$`);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './e2e/start-demo.ts',
+  workers: 2,
+  timeout: 45_000,
+  forbidOnly: true,
+  use: { actionTimeout: 10_000 },
+  projects: [
+    { name: 'server', testMatch: named },
+    { name: 'phone', testIgnore: named, use: { ...browser, viewport: { width: 360, height: 740 } } },
+    { name: 'desk', testIgnore: named, use: { ...browser, viewport: { width: 1440, height: 900 } } },
+  ],
+});
