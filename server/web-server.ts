@@ -34,7 +34,8 @@ export type WebServer = {
   server: Server;
   onTags: (tags: readonly string[]) => void;
   onLost: (reason: string) => void;
-  onReady: () => void;
+  /** Resolves when the editions have been read, and so when pages can be asked for. */
+  onReady: () => Promise<void>;
 };
 
 const mebibyte = 1024 * 1024;
@@ -109,8 +110,8 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     },
     onReady: () => {
       cache.listenerReady();
-      void reload();
       log.logger.info('database tells of changes');
+      return reload();
     },
   };
 }

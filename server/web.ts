@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { connect, type Sql } from '#db/client.ts';
@@ -20,6 +21,7 @@ export type WebMessage = { kind: 'listening'; port: number } | { kind: 'failed';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const addressing = { queryParameters: siteQueryParameters, reservedSegments };
 const drainPatience = 10_000;
+const databasePatience = 5000;
 
 async function main(): Promise<void> {
   const log = openWebLog(env.logLevel);
@@ -57,6 +59,7 @@ async function startProduction(sql: Sql, log: WebLog, databaseUrl: string) {
   const app = next({ dev: false, dir: root, port: env.port, hostname: env.host, quiet: true });
   await app.prepare();
   let isListening = false;
+  const firstReady = Promise.withResolvers<void>();
   const web = await createWebServer({
     ...env,
     handle: app.getRequestHandler(),
@@ -75,9 +78,11 @@ async function startProduction(sql: Sql, log: WebLog, databaseUrl: string) {
     },
     onReady: () => {
       isListening = true;
-      web.onReady();
+      firstReady.resolve(web.onReady());
     },
   });
+  // Whoever hears that we listen gets a page. A database that is away must not keep us from saying so.
+  await Promise.race([firstReady.promise, setTimeout(databasePatience)]);
   const close = async () => {
     await listener.close();
     await app.close();
