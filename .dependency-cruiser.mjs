@@ -1,4 +1,4 @@
-// Who may import whom: DESIGN.md, section 1. A room that is not in the table may import nothing of ours.
+// Who may import whom: docs/architecture.md, «The rooms». A room that is not in the table may import nothing of ours.
 const rooms = {
   app: ['components', 'newsroom', 'auth', 'db/queries', 'db/process-connections', 'db/list-cursor', 'messages', 'env'],
   'components/site': ['document', 'messages'],
