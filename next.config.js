@@ -7,7 +7,7 @@ export default {
   // Title, canonical and Open Graph stand in the head for everybody, not only for known robots.
   htmlLimitedBots: /.*/,
   // Preloads stand in the page, which is kept, and not in a header of the rendering, which is not.
-  reactMaxHeadersLength: 0,
+  reactMaxHeadersLength: 1,
   // `npm run check` type-checks everything, tests included.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['postgres', 'sharp', '@node-rs/argon2', 'pino'],

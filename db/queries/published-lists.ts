@@ -54,12 +54,12 @@ export async function listRelated(
   const { articleId, sectionId, locale, limit } = params;
   const cards = await sql<Card[]>`
     with near as (
-      select theirs.article_id as id, count(*) as shared
-      from article_tags mine cross join lateral (
-        select t.article_id from article_tags t where t.tag_id = mine.tag_id order by t.article_id desc limit 60
-      ) theirs
-      where mine.article_id = ${articleId} and theirs.article_id <> ${articleId}
-      group by theirs.article_id
+      (select theirs.article_id as id, count(*) as shared
+        from article_tags mine cross join lateral (
+          select t.article_id from article_tags t where t.tag_id = mine.tag_id order by t.article_id desc limit 40
+        ) theirs
+        where mine.article_id = ${articleId} and theirs.article_id <> ${articleId}
+        group by theirs.article_id order by 2 desc, 1 desc limit ${4 * limit})
       union all
       (select a.id, 0 from articles a
         where ${isPublished(sql)} and a.section_id = ${sectionId} and a.locale = ${locale} and a.id <> ${articleId}

@@ -28,7 +28,7 @@ export async function loadLargeEdition(
     done += size;
     report(done, count);
   }
-  await sql`analyze`;
+  await sql`vacuum (analyze)`;
   await sql`select pg_notify('page_tags', '*')`;
 }
 
