@@ -51,6 +51,7 @@ async function openWay(url: string) {
   through.port = String(ownPort);
   return {
     url: through.href,
+    isReached: () => vi.waitFor(() => expect(sockets.size).toBeGreaterThan(0)),
     silence: () => {
       isSilent = true;
     },
@@ -71,11 +72,11 @@ test('tags are told as soon as a transaction that changed something ends, and no
   await toldBy(told, ['ready']);
   await sql.begin(async (transaction) => {
     await transaction`select pg_notify('page_tags', 'article:1 front:fr')`;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(told).toEqual(['ready']);
+    await sql`select pg_notify('page_tags', 'later')`;
+    await toldBy(told, ['ready', 'later']);
   });
   await sql`select pg_notify('page_tags', '*')`;
-  await toldBy(told, ['ready', 'article:1+front:fr', '*']);
+  await toldBy(told, ['ready', 'later', 'article:1+front:fr', '*']);
 });
 
 test('a connection that is killed is lost at once, and comes back', async ({ sql, databaseUrl }) => {
@@ -102,7 +103,7 @@ test('a database that is not there yet is waited for', async ({ databaseUrl }) =
   const way = await openWay(databaseUrl);
   way.silence();
   const { told } = listening(way.url);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await way.isReached();
   expect(told).toEqual([]);
   way.speak();
   await toldBy(told, ['ready']);
@@ -112,7 +113,9 @@ test('nothing is told after it was closed', async ({ sql, databaseUrl }) => {
   const { told, listener } = listening(databaseUrl);
   await toldBy(told, ['ready']);
   await listener.close();
+  const other = listening(databaseUrl);
+  await toldBy(other.told, ['ready']);
   await sql`select pg_notify('page_tags', 'a')`;
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await toldBy(other.told, ['ready', 'a']);
   expect(told).toEqual(['ready']);
 });

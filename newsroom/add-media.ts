@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '#db/client.ts';
-import { insertAuditEntry } from '#db/queries/audit.ts';
 import { findMediaByHash, insertMedia } from '#db/queries/editor-media.ts';
 import { addJob } from '#db/queries/jobs.ts';
 import { transact } from '#db/transact.ts';
@@ -9,6 +8,7 @@ import { readPicture } from '#lib/picture.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
 import type { Actor } from './actor.ts';
+import { leaveAuditEntry } from './leave-audit-entry.ts';
 
 type Input = {
   bytes: Uint8Array;
@@ -69,11 +69,8 @@ export async function addMedia(
     }
     const focus = { focalX: input.focalPoint?.x ?? 0.5, focalY: input.focalPoint?.y ?? 0.5 };
     const id = await insertMedia(tx, { ...values, ...focus, createdBy: userId, createdAt: now }, input.alt);
-    await insertAuditEntry(tx, {
+    await leaveAuditEntry(tx, actor, {
       at: now,
-      actorKind: actor.kind,
-      actorId: userId,
-      actorName: actor.name,
       act: 'add-media',
       subjectKind: 'media',
       subjectId: id,

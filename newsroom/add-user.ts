@@ -1,10 +1,10 @@
 import { hash } from '@node-rs/argon2';
 import type { Database } from '#db/client.ts';
 import { violatedConstraint } from '#db/constraint.ts';
-import { insertAuditEntry } from '#db/queries/audit.ts';
 import { insertUser } from '#db/queries/editor-users.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { Role } from './actor.ts';
+import { leaveAuditEntry } from './leave-audit-entry.ts';
 
 type Input = { email: string; name: string; role: Role; password: string };
 
@@ -25,15 +25,7 @@ export async function addUser(
   try {
     return await db.transaction(async (tx) => {
       const id = await insertUser(tx, { email: address, name, role, passwordHash });
-      await insertAuditEntry(tx, {
-        actorKind: 'machine',
-        actorId: null,
-        actorName: 'operator',
-        act: 'add-user',
-        subjectKind: 'user',
-        subjectId: id,
-        details: { role },
-      });
+      await leaveAuditEntry(tx, 'operator', { act: 'add-user', subjectKind: 'user', subjectId: id, details: { role } });
       return ok(id);
     });
   } catch (error) {

@@ -1,6 +1,5 @@
 import type { Database, Transaction } from '#db/client.ts';
 import { violatedConstraint } from '#db/constraint.ts';
-import { insertAuditEntry } from '#db/queries/audit.ts';
 import {
   type ArticleRow,
   findArticleForChange,
@@ -15,6 +14,7 @@ import { can } from './access.ts';
 import type { Actor } from './actor.ts';
 import { type ArticleError, errorOfConstraint } from './article-error.ts';
 import { nextStatus, type StatusAct } from './article-status.ts';
+import { leaveAuditEntry } from './leave-audit-entry.ts';
 
 /** What an act writes to the article's row, and what goes into the audit log beside it. */
 export type ArticleChange = {
@@ -101,11 +101,8 @@ export async function recordAct(
     userId,
     createdAt: act.now,
   });
-  await insertAuditEntry(tx, {
+  await leaveAuditEntry(tx, actor, {
     at: act.now,
-    actorKind: actor.kind,
-    actorId: userId,
-    actorName: actor.name,
     act: act.name,
     subjectKind: 'article',
     subjectId: article.id,

@@ -1,5 +1,4 @@
 import type { Database } from '#db/client.ts';
-import { insertAuditEntry } from '#db/queries/audit.ts';
 import { findArticleForChange } from '#db/queries/editor-articles.ts';
 import { insertDispatch, insertTranslation } from '#db/queries/editor-dispatches.ts';
 import type { dispatches } from '#db/schema/dispatches.ts';
@@ -8,6 +7,7 @@ import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
+import { leaveAuditEntry } from './leave-audit-entry.ts';
 
 type Input = {
   articleId: string;
@@ -28,15 +28,13 @@ export async function recordTranslation(
     if (!can(actor, 'save', article)) return err({ kind: 'forbidden', act: 'save' });
     const dispatchId = await insertDispatch(tx, { ...dispatch, createdAt: translatedAt });
     await insertTranslation(tx, { dispatchId, articleId, engine, translatedAt });
-    await insertAuditEntry(tx, {
+    const details = { dispatchId, engine };
+    await leaveAuditEntry(tx, actor, {
       at: translatedAt,
-      actorKind: actor.kind,
-      actorId: actor.kind === 'person' ? actor.userId : null,
-      actorName: actor.name,
       act: 'record-translation',
       subjectKind: 'article',
       subjectId: articleId,
-      details: { dispatchId, engine },
+      details,
     });
     return ok(undefined);
   });

@@ -1,9 +1,9 @@
 import { hash } from '@node-rs/argon2';
 import type { Database } from '#db/client.ts';
-import { insertAuditEntry } from '#db/queries/audit.ts';
 import { updatePassword } from '#db/queries/editor-users.ts';
 import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
+import { leaveAuditEntry } from './leave-audit-entry.ts';
 
 /** Gives a person a new password and ends their sessions. Only the operator's command calls it so far. */
 export async function resetPassword(
@@ -14,15 +14,7 @@ export async function resetPassword(
   return transact<void, { kind: 'unknown_user'; email: string }>(db, async (tx) => {
     const userId = await updatePassword(tx, email, passwordHash);
     if (!userId) return err({ kind: 'unknown_user', email });
-    await insertAuditEntry(tx, {
-      actorKind: 'machine',
-      actorId: null,
-      actorName: 'operator',
-      act: 'reset-password',
-      subjectKind: 'user',
-      subjectId: userId,
-      details: {},
-    });
+    await leaveAuditEntry(tx, 'operator', { act: 'reset-password', subjectKind: 'user', subjectId: userId });
     return ok(undefined);
   });
 }

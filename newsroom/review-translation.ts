@@ -1,11 +1,11 @@
 import type { Database } from '#db/client.ts';
-import { insertAuditEntry } from '#db/queries/audit.ts';
 import { findArticleForChange, insertReview } from '#db/queries/editor-articles.ts';
 import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
+import { leaveAuditEntry } from './leave-audit-entry.ts';
 
 /** Records that a person read a translated article against its original; what readers are told follows from it. */
 export async function reviewTranslation(
@@ -21,15 +21,13 @@ export async function reviewTranslation(
       return err({ kind: 'forbidden', act: 'review-translation' });
     }
     await insertReview(tx, { articleId, version: article.version, userId: actor.userId, reviewedAt: now });
-    await insertAuditEntry(tx, {
+    const details = { version: article.version };
+    await leaveAuditEntry(tx, actor, {
       at: now,
-      actorKind: 'person',
-      actorId: actor.userId,
-      actorName: actor.name,
       act: 'review-translation',
       subjectKind: 'article',
       subjectId: articleId,
-      details: { version: article.version },
+      details,
     });
     return ok(undefined);
   });

@@ -1,20 +1,17 @@
 import type { PublishedArticle } from '#db/queries/published-articles.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { articlePath } from '#paths.ts';
+import { FootSection } from './foot-section.tsx';
 import { Moment } from './moment.tsx';
 import type { SiteContext } from './site-context.ts';
 
 /** What follows the text: corrections, versions in other languages, subjects. */
 export function ArticleFoot({ article, site }: { article: PublishedArticle; site: SiteContext }) {
   const { messages, clock, masthead } = site;
-  const heading = 'font-sans text-label font-black tracking-normal';
   return (
     <footer className="mt-9 max-w-[48rem] font-sans text-label leading-normal">
       {article.corrections.length > 0 && (
-        <section aria-labelledby="corrections" className="border-t border-ink py-4">
-          <h2 className={heading} id="corrections">
-            {messages.article.corrections}
-          </h2>
+        <FootSection id="corrections" title={messages.article.corrections}>
           <ul className="mt-2 grid gap-y-2">
             {article.corrections.map((correction) => (
               <li key={correction.correctedAt.getTime()}>
@@ -25,13 +22,10 @@ export function ArticleFoot({ article, site }: { article: PublishedArticle; site
               </li>
             ))}
           </ul>
-        </section>
+        </FootSection>
       )}
       {article.versions.length > 0 && (
-        <section aria-labelledby="versions" className="border-t border-ink py-4">
-          <h2 className={heading} id="versions">
-            {messages.article.otherEditions}
-          </h2>
+        <FootSection id="versions" title={messages.article.otherEditions}>
           <ul className="mt-1">
             {article.versions.map((version) => (
               <li key={version.locale} className="font-serif text-line">
@@ -46,19 +40,16 @@ export function ArticleFoot({ article, site }: { article: PublishedArticle; site
               </li>
             ))}
           </ul>
-        </section>
+        </FootSection>
       )}
       {article.tags.length > 0 && (
-        <section aria-labelledby="subjects" className="border-t border-ink py-4">
-          <h2 className={heading} id="subjects">
-            {messages.article.tags}
-          </h2>
+        <FootSection id="subjects" title={messages.article.tags}>
           <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
             {article.tags.map((tag) => (
               <li key={tag.slug}>{tag.name}</li>
             ))}
           </ul>
-        </section>
+        </FootSection>
       )}
     </footer>
   );

@@ -71,8 +71,12 @@ test('status, kind and goal of the answer are read', async () => {
 });
 
 test('what the page says of itself is recorded, each page for itself', async () => {
+  const both = Promise.withResolvers<void>();
+  let begun = 0;
   const render = rendererOf(async ({ url }, response) => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    begun += 1;
+    if (begun === 2) both.resolve();
+    await both.promise;
     tagPage(`page:${url}`);
     if (url === '/fr/a') limitPageAge(30);
     response.end('x');
