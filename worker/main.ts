@@ -7,6 +7,21 @@ import { mediaStore } from '#newsroom/media-store.ts';
 import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
 import { taskList, timetable } from './tasks.ts';
 
+// Before anything that takes time: whoever launched us can be killed while we start.
+let finish = async () => {};
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await finish();
+  process.exit(0);
+}
+// Ctrl-C reaches us too, but our parent decides when we stop.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', stop);
+process.on('disconnect', stop);
+if (process.connected === false) await stop();
+
 if (!env.databaseUrl) throw new Error('the worker needs DATABASE_URL');
 const log = pino({ level: env.logLevel, base: { process: 'worker' } });
 const db = openDatabase(env.databaseUrl, { max: 4 });
@@ -29,6 +44,12 @@ const runner = await run({
   }),
 });
 
+finish = async () => {
+  await runner.stop();
+  await db.end();
+};
+process.send?.('ready');
+
 // A database that is away for a while must not make us die again and again.
 async function onceDatabaseAnswers<T>(work: () => Promise<T>): Promise<T> {
   for (;;) {
@@ -40,18 +61,3 @@ async function onceDatabaseAnswers<T>(work: () => Promise<T>): Promise<T> {
     }
   }
 }
-
-let isStopping = false;
-async function stop(): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
-  await runner.stop();
-  await db.end();
-  process.exit(0);
-}
-
-// Ctrl-C reaches us too, but our parent decides when we stop.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', stop);
-process.on('disconnect', stop);
-process.send?.('ready');
