@@ -10,6 +10,8 @@ const addresses: Record<string, [made: string, address: string][]> = {
   frontPath: [
     [paths.frontPath(fr), '/'],
     [paths.frontPath(en), '/en'],
+    [paths.frontPath({ ...fr, isLite: true }), '/lite'],
+    [paths.frontPath({ ...en, isLite: true }), '/en/lite'],
   ],
   sectionPath: [
     [paths.sectionPath(fr, 'europe'), '/europe'],
@@ -19,6 +21,7 @@ const addresses: Record<string, [made: string, address: string][]> = {
   articlePath: [
     [paths.articlePath(fr, 'europe', 'mer-egee'), '/europe/mer-egee'],
     [paths.articlePath(en, 'europe', 'aegean-ferry'), '/en/europe/aegean-ferry'],
+    [paths.articlePath({ ...en, isLite: true }, 'europe', 'aegean-ferry'), '/en/lite/europe/aegean-ferry'],
   ],
   picturePath: [[paths.picturePath(id, 640, 'avif'), `/media/${id}/640.avif`]],
   mediaFilePath: [[paths.mediaFilePath(id, 'mp3'), `/media/${id}/file.mp3`]],
@@ -31,7 +34,14 @@ const addresses: Record<string, [made: string, address: string][]> = {
 };
 
 // What paths.ts knows of addresses without making one.
-const lists = ['pictureWidths', 'siteQueryParameters', 'reservedSegments'];
+const lists = [
+  'pictureWidths',
+  'siteQueryParameters',
+  'reservedSegments',
+  'isReservedSlug',
+  'liteSegment',
+  'pageWords',
+];
 
 test.each(Object.entries(addresses))('%s', (_name, made) => {
   expect(made.map(([address]) => address)).toEqual(made.map(([, address]) => address));
@@ -42,7 +52,7 @@ test('every address is listed here', () => {
 });
 
 test('no section can be called like a part of the program', () => {
-  const first = Object.values(addresses).flatMap((made) => made.map(([address]) => address.split('/')[1] ?? ''));
-  const ofTheProgram = ['admin', 'media'];
-  expect(paths.reservedSegments).toEqual(expect.arrayContaining(first.filter((name) => ofTheProgram.includes(name))));
+  const ofTheProgram = ['admin', 'media', 'lite', 'error', 'search', 'recherche', 'tag', 'sujet', 'topic', 'hors-ligne'];
+  expect(ofTheProgram.filter((name) => !paths.isReservedSlug(name))).toEqual([]);
+  expect(['monde', 'politique', 'world'].filter(paths.isReservedSlug)).toEqual([]);
 });

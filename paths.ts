@@ -1,23 +1,63 @@
-/** An edition, as far as addresses go: the default one has no prefix. */
-export type EditionAddress = { locale: string; isDefault: boolean };
+/** An edition, as far as addresses go: the default one has no prefix, its light version a segment of its own. */
+export type EditionAddress = { locale: string; isDefault: boolean; isLite?: boolean };
+
+/** Pages of an edition that are neither front page nor section; the routes under `app/(site)/[locale]` have these names. */
+export type PageName = 'search' | 'wire' | 'tag' | 'author' | 'archive' | 'corrections' | 'info' | 'offline';
+
+/** The first segment of the light version, inside its edition. */
+export const liteSegment = 'lite';
+
+const english: Record<PageName, string> = {
+  search: 'search',
+  wire: 'wire',
+  tag: 'topic',
+  author: 'author',
+  archive: 'archive',
+  corrections: 'corrections',
+  info: 'info',
+  offline: 'offline',
+};
+
+const french: Record<PageName, string> = {
+  search: 'recherche',
+  wire: 'fil',
+  tag: 'sujet',
+  author: 'auteur',
+  archive: 'archives',
+  corrections: 'corrections',
+  info: 'infos',
+  offline: 'hors-ligne',
+};
+
+/** What an edition calls these pages in addresses: French in French, English everywhere else. */
+export function pageWords(locale: string): Readonly<Record<PageName, string>> {
+  return locale.toLowerCase().startsWith('fr') ? french : english;
+}
 
 /** Widths in pixels that pictures are served at. */
 export const pictureWidths: readonly number[] = [320, 480, 640, 960, 1280, 1600];
 
 /**
- * Query parameters that make another page of an address, given as its segments inside the edition; every other one is
- * dropped before the page cache. Sections have older pages, and nothing else has.
+ * Query parameters that make another page of an address, given as its segments inside the edition, the first of them a
+ * {@link PageName} where there is one; every other one is dropped before the page cache. Lists have older pages.
  */
-export function siteQueryParameters(segments: readonly string[]): readonly string[] {
-  return segments.length === 1 ? ['before'] : [];
+export function siteQueryParameters([first = '', second]: readonly string[]): readonly string[] {
+  if (first === 'tag' || first === 'author') return ['before'];
+  return second === undefined && first !== '' ? ['before'] : [];
 }
 
-/** First segments of addresses that the program needs: no section may be called so. */
+/** First segments of addresses that are not the site's. */
 export const reservedSegments: readonly string[] = ['admin', 'api', 'assets', 'media', 'healthz', 'readyz', '_next'];
+
+/** Whether the program needs this first segment for itself: no section may be called so. */
+export function isReservedSlug(slug: string): boolean {
+  const pages = [english, french].flatMap((words) => [...Object.keys(words), ...Object.values(words)]);
+  return [...reservedSegments, liteSegment, 'error', ...pages].includes(slug);
+}
 
 /** The front page of an edition. */
 export function frontPath(edition: EditionAddress): string {
-  return edition.isDefault ? '/' : prefix(edition);
+  return prefix(edition) || '/';
 }
 
 /** A section of an edition; `before` is the cursor of an older page. */
@@ -50,6 +90,6 @@ export function absolute(siteUrl: string, path: string): string {
   return path === '/' ? `${siteUrl}/` : `${siteUrl}${path}`;
 }
 
-function prefix(edition: EditionAddress): string {
-  return edition.isDefault ? '' : `/${edition.locale.toLowerCase()}`;
+function prefix({ locale, isDefault, isLite }: EditionAddress): string {
+  return `${isDefault ? '' : `/${locale.toLowerCase()}`}${isLite ? `/${liteSegment}` : ''}`;
 }

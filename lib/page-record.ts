@@ -6,11 +6,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `tags`: what the page showed (`article:8f3a2b1c9d0e`, `section:…`, `front:fr`); the cache expires it by them.
  * - `status`: an HTTP status that Next cannot express (410), or null for Next's own.
  * - `maxAge`: seconds for which the page may be served without asking again, or null for the cache's default.
+ * - `isLite`: whether the light version is asked for; the one thing that the page is told.
  */
 export type PageRecord = {
   readonly tags: Set<string>;
   status: number | null;
   maxAge: number | null;
+  readonly isLite: boolean;
 };
 
 // Next's bundle and the server that embeds it load separate copies of this module: both must reach the same storage.
@@ -20,8 +22,11 @@ shared[key] ??= new AsyncLocalStorage<PageRecord>();
 const storage = shared[key];
 
 /** Runs `render` with an empty record and returns what it gave together with what the page said of itself. */
-export async function recordPage<T>(render: () => Promise<T>): Promise<{ value: T; record: PageRecord }> {
-  const record: PageRecord = { tags: new Set(), status: null, maxAge: null };
+export async function recordPage<T>(
+  render: () => Promise<T>,
+  { isLite = false } = {},
+): Promise<{ value: T; record: PageRecord }> {
+  const record: PageRecord = { tags: new Set(), status: null, maxAge: null, isLite };
   const value = await storage.run(record, render);
   return { value, record };
 }
@@ -42,4 +47,9 @@ export function setPageStatus(status: number): void {
 export function limitPageAge(seconds: number): void {
   const record = storage.getStore();
   if (record) record.maxAge = Math.min(record.maxAge ?? seconds, seconds);
+}
+
+/** Whether the page being rendered is to be the light version: no script, no web font, pictures on demand. */
+export function isLitePage(): boolean {
+  return storage.getStore()?.isLite ?? false;
 }

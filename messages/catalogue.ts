@@ -1,10 +1,6 @@
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-
 type ArticleKind = 'news' | 'brief' | 'report' | 'analysis' | 'interview' | 'opinion';
-type ArticleStatus = 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn';
 
-/** Every text of the interface. A language is one file of this shape, named in `catalogue`. */
+/** Every text of the site. A language is one file of this shape in this folder, named after its locale: `pt-br.ts`. */
 export type Messages = {
   locale: string;
   /** How dates and numbers are written: English alone says nothing of the order of day and month. */
@@ -44,30 +40,25 @@ export type Messages = {
   withdrawn: { title: string; on(when: string): string };
   failure: Record<'title' | 'text', string>;
   footer: Record<'translation' | 'newsroom', string>;
-  newsroom: {
-    statuses: Record<ArticleStatus, string>;
-    counts(count: number): string;
-  } & Record<
-    | 'title'
-    | 'signIn'
-    | 'signOut'
-    | 'email'
-    | 'password'
-    | 'signInFailed'
-    | 'desk'
-    | 'articles'
-    | 'headline'
-    | 'section'
-    | 'status'
-    | 'saved'
-    | 'publicSite',
-    string
-  >;
 };
 
-const catalogue: Record<string, Messages> = { fr, en };
+const loaded = new Map<string, Promise<Messages>>();
 
-/** The interface texts of an edition; French, the site's own language, where there are none in its language. */
-export function messagesFor(locale: string): Messages {
-  return catalogue[locale] ?? fr;
+/** The texts of an edition; French, the site's own language, where there are none in its language. */
+export function loadMessages(locale: string): Promise<Messages> {
+  const name = locale.toLowerCase();
+  const known = loaded.get(name);
+  if (known) return known;
+  // A locale is a row of the database: what is no language tag must not become the name of a file.
+  const loading = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(name) ? importMessages(name) : loadMessages('fr');
+  loaded.set(name, loading);
+  return loading;
+}
+
+async function importMessages(name: string): Promise<Messages> {
+  const file: { messages: Messages } = await import(`./${name}.ts`).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') return { messages: null };
+    throw error;
+  });
+  return file.messages ?? loadMessages('fr');
 }

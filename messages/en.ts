@@ -1,9 +1,6 @@
 import type { Messages } from './catalogue.ts';
 
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-export const en: Messages = {
+export const messages: Messages = {
   locale: 'en',
   dateLocale: 'en-GB',
   name: 'English',
@@ -88,28 +85,5 @@ export const en: Messages = {
     translation:
       'Some of the news on this site is machine-translated; each piece says where it comes from and who checked it.',
     newsroom: 'Newsroom',
-  },
-  newsroom: {
-    title: 'Newsroom',
-    signIn: 'Sign in',
-    signOut: 'Sign out',
-    email: 'E-mail address',
-    password: 'Password',
-    signInFailed: 'This address and this password do not belong together. Check both, then try again.',
-    desk: 'The desk',
-    articles: 'Latest articles',
-    headline: 'Headline',
-    section: 'Section',
-    status: 'State',
-    saved: 'Saved',
-    statuses: {
-      draft: 'Draft',
-      in_review: 'In review',
-      scheduled: 'Scheduled',
-      published: 'Published',
-      withdrawn: 'Withdrawn',
-    },
-    counts: (count) => counted(count, 'article', 'articles'),
-    publicSite: 'See the site',
   },
 };

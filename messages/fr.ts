@@ -1,8 +1,6 @@
 import type { Messages } from './catalogue.ts';
 
-const counted = (count: number, one: string, many: string) => `${count.toLocaleString('fr')} ${count < 2 ? one : many}`;
-
-export const fr: Messages = {
+export const messages: Messages = {
   locale: 'fr',
   dateLocale: 'fr-FR',
   name: 'Français',
@@ -89,28 +87,5 @@ export const fr: Messages = {
     translation:
       'Certaines nouvelles de ce site sont traduites automatiquement ; chacune dit d’où elle vient et qui l’a relue.',
     newsroom: 'Rédaction',
-  },
-  newsroom: {
-    title: 'Rédaction',
-    signIn: 'Se connecter',
-    signOut: 'Se déconnecter',
-    email: 'Adresse e-mail',
-    password: 'Mot de passe',
-    signInFailed: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
-    desk: 'Le bureau',
-    articles: 'Derniers articles',
-    headline: 'Titre',
-    section: 'Rubrique',
-    status: 'État',
-    saved: 'Enregistré',
-    statuses: {
-      draft: 'Brouillon',
-      in_review: 'En relecture',
-      scheduled: 'Programmé',
-      published: 'Publié',
-      withdrawn: 'Retiré',
-    },
-    counts: (count) => counted(count, 'article', 'articles'),
-    publicSite: 'Voir le site',
   },
 };

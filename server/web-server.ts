@@ -78,6 +78,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     address: `error ${status} ${locale}`,
     internalPath: parts.errorPath(locale, status),
     locale,
+    isLite: false,
     status,
   });
   const editions = createEditions(parts.listEditions, (known) => {

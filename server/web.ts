@@ -7,7 +7,7 @@ import { askDatabase, countPendingMigrations } from '#db/database-state.ts';
 import { listenPageTags } from '#db/listen-page-tags.ts';
 import { listEditions } from '#db/queries/published-editions.ts';
 import { env } from '#env.ts';
-import { reservedSegments, siteQueryParameters } from '#paths.ts';
+import { liteSegment, pageWords, reservedSegments, siteQueryParameters } from '#paths.ts';
 import { createDevHandler } from '#server/http/dev-handler.ts';
 import { drain, type ListenError, listen } from '#server/http/http-server.ts';
 import { createNextPass } from '#server/http/pass-to-next.ts';
@@ -19,7 +19,7 @@ import { createWebServer } from '#server/web-server.ts';
 export type WebMessage = { kind: 'listening'; port: number } | { kind: 'failed'; error: ListenError };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const addressing = { queryParameters: siteQueryParameters, reservedSegments };
+const addressing = { queryParameters: siteQueryParameters, pageWords, liteSegment, reservedSegments };
 const drainPatience = 10_000;
 const databasePatience = 5000;
 

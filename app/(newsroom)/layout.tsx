@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { newsreader, schibsted } from '#components/site/fonts/fonts.ts';
-import { messagesFor } from '#messages/catalogue.ts';
 import './newsroom.css';
 
 export const dynamic = 'force-dynamic';
@@ -14,9 +13,8 @@ export const metadata: Metadata = {
 
 /** The document of every screen of the newsroom. */
 export default function NewsroomLayout({ children }: { children: ReactNode }) {
-  const { locale, direction } = messagesFor('fr');
   return (
-    <html className={`${newsreader.variable} ${schibsted.variable}`} dir={direction} lang={locale}>
+    <html className={`${newsreader.variable} ${schibsted.variable}`} dir="ltr" lang="fr">
       <body className="font-sans text-ui">{children}</body>
     </html>
   );

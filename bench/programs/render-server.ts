@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { env } from '#env.ts';
-import { reservedSegments, siteQueryParameters } from '#paths.ts';
+import { liteSegment, pageWords, reservedSegments, siteQueryParameters } from '#paths.ts';
 import { sendPage } from '#server/http/send-page.ts';
 import { createPageMaker } from '#server/pages/make-page.ts';
 import { createPageRenderer } from '#server/pages/render-page.ts';
@@ -23,6 +23,8 @@ const makePage = createPageMaker({
 const rules = {
   editions: [{ locale: 'fr', isDefault: true }],
   queryParameters: siteQueryParameters,
+  pageWords,
+  liteSegment,
   reservedSegments,
 };
 

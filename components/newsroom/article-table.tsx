@@ -1,12 +1,12 @@
 import { Status } from '#components/ui/status.tsx';
 import type { DeskArticle } from '#db/queries/editor-desk.ts';
 import { formatMoment } from '#lib/dates.ts';
-import type { Messages } from '#messages/catalogue.ts';
+import type { NewsroomTexts } from '#messages/newsroom/fr.ts';
 
 const tones = { draft: 'quiet', in_review: 'act', scheduled: 'act', published: 'live', withdrawn: 'quiet' } as const;
 
 /** Articles as the newsroom scans them. */
-export function ArticleTable({ articles, messages }: { articles: DeskArticle[]; messages: Messages['newsroom'] }) {
+export function ArticleTable({ articles, messages }: { articles: DeskArticle[]; messages: NewsroomTexts }) {
   const head = 'border-b border-ink py-2 pe-4 text-start font-bold';
   const cell = 'border-b py-2.5 pe-4 align-top';
   return (

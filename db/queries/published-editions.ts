@@ -1,8 +1,8 @@
 import { tagPage } from '#lib/page-record.ts';
 import type { Sql } from '../client.ts';
 
-/** A language version of the site. */
-export type Edition = { locale: string; name: string; timeZone: string; isDefault: boolean };
+/** A language version of the site; `isLite` where its light version is meant. */
+export type Edition = { locale: string; name: string; timeZone: string; isDefault: boolean; isLite?: boolean };
 
 /** A section as the masthead shows it, with those under it. */
 export type MastheadSection = {

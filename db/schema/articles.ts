@@ -91,6 +91,12 @@ export const articles = pgTable(
   ],
 );
 
+/**
+ * The date of the article while readers see it, else null: a trigger keeps it beside each link, so that the list of an
+ * author or of a tag is read from one index, however long it is.
+ */
+const publishedAtOfList = () => instant('published_at');
+
 /** The byline, in its order. */
 export const articleAuthors = pgTable(
   'article_authors',
@@ -102,9 +108,13 @@ export const articleAuthors = pgTable(
       .notNull()
       .references(() => authors.id),
     position: smallint().notNull(),
+    publishedAt: publishedAtOfList(),
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.authorId] }),
+    index('article_authors_published')
+      .on(table.authorId, desc(table.publishedAt), desc(table.articleId))
+      .where(sql`${table.publishedAt} is not null`),
     index('article_authors_author').on(table.authorId),
   ],
 );
@@ -120,9 +130,13 @@ export const articleTags = pgTable(
       .notNull()
       .references(() => tags.id),
     position: smallint().notNull(),
+    publishedAt: publishedAtOfList(),
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.tagId] }),
+    index('article_tags_published')
+      .on(table.tagId, desc(table.publishedAt), desc(table.articleId))
+      .where(sql`${table.publishedAt} is not null`),
     index('article_tags_tag').on(table.tagId, desc(table.articleId)),
   ],
 );

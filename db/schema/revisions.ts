@@ -1,3 +1,4 @@
+import { desc } from 'drizzle-orm';
 import { index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { ArticleDocument } from '#document/article-document.ts';
 import { articles } from './articles.ts';
@@ -58,5 +59,8 @@ export const corrections = pgTable(
     userId: uuid('user_id').references(() => users.id),
     correctedAt: instant('corrected_at').notNull(),
   },
-  (table) => [index('corrections_article').on(table.articleId, table.correctedAt)],
+  (table) => [
+    index('corrections_article').on(table.articleId, table.correctedAt),
+    index('corrections_date').on(desc(table.correctedAt), desc(table.id)),
+  ],
 );

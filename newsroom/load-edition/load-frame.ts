@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts';
 import { insertAuthor, insertEditions, insertSection, insertSource } from '#db/queries/editor-edition.ts';
 import { insertUser } from '#db/queries/editor-users.ts';
 import type { FileStore } from '#lib/file-store.ts';
-import { reservedSegments } from '#paths.ts';
+import { isReservedSlug } from '#paths.ts';
 import { type Actor, personActor } from '../actor.ts';
 import { addMedia } from '../add-media.ts';
 import { EditionFileError, type EditionFiles } from './edition-files.ts';
@@ -103,7 +103,7 @@ async function readBytes(file: string): Promise<Buffer> {
 
 // The first segment of an address is the program's, an edition's or a section's.
 function checkSectionSlug(slug: string, { editions }: EditionFiles): void {
-  const isTaken = reservedSegments.includes(slug) || editions.some(({ locale }) => locale.toLowerCase() === slug);
+  const isTaken = isReservedSlug(slug) || editions.some(({ locale }) => locale.toLowerCase() === slug);
   if (isTaken) throw new EditionFileError(`no section can have the address "${slug}": the program needs it`);
 }
 

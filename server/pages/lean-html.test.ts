@@ -20,6 +20,7 @@ const dropped: [sentence: string, html: string][] = [
 
 const kept: [sentence: string, html: string][] = [
   ['a module of ours', '<script type="module" src="/assets/top.js"></script>'],
+  ['a script of ours that runs before the page is shown', '<script src="/assets/theme.js"></script>'],
   ['a preload of a module of ours', '<link rel="modulepreload" href="/assets/top.js"/>'],
   ['linked data', '<script type="application/ld+json">{"@type":"NewsArticle","n":"<!-- --> \\u003c/script>"}</script>'],
   ['data', '<script type="application/json" id="d">{"a":1}</script>'],
@@ -44,11 +45,16 @@ const refused: [sentence: string, html: string][] = [
   ['an inline script', '<script>alert(1)</script>'],
   ['an inline module', '<script type="module">import "/assets/a.js"</script>'],
   ['an import map', '<script type="importmap">{}</script>'],
-  ['a script of ours that is no module', '<script src="/assets/top.js"></script>'],
   ['a script of another host', '<script type="module" src="https://exemple.org/a.js"></script>'],
   ['a script of another host that looks like ours', '<script type="module" src="//exemple.org/assets/a.js"></script>'],
   ['flight data that breaks off', '<script>self.__next_f.push([1,"'],
   ['a comment that breaks off', '<!--'],
+];
+
+const tooHeavy: [sentence: string, html: string][] = [
+  ['modules', '<script type="module" src="/assets/top.js"></script>'],
+  ['scripts that run before the page is shown', '<script src="/assets/theme.js"></script>'],
+  ['fonts', '<link rel="preload" href="/_next/static/media/a.woff2" as="font" crossorigin="" type="font/woff2"/>'],
 ];
 
 const around = (html: string) => `<!DOCTYPE html><html lang="fr"><body><p>avant</p>${html}<p>après</p></body></html>`;
@@ -74,6 +80,10 @@ describe('a lean page', () => {
 
   test.each(refused)('can not be made of %s', (_sentence, html) => {
     expect(() => leanHtml(around(html))).toThrow(LeanHtmlError);
+  });
+
+  test.each(tooHeavy)('has lost %s in its light version', (_sentence, html) => {
+    expect(leanHtml(around(html), { isLite: true })).toBe(around(''));
   });
 
   test('is what it was when there is nothing to drop', () => {

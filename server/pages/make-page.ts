@@ -4,7 +4,13 @@ import type { RenderedPage, RenderPage } from '#server/pages/render-page.ts';
 import type { HeaderSettings } from '#server/pages/site-headers.ts';
 
 /** A page that somebody asks for. `status` is imposed on pages that say what went wrong, else null. */
-export type PageRequest = { address: string; internalPath: string; locale: string; status: number | null };
+export type PageRequest = {
+  address: string;
+  internalPath: string;
+  locale: string;
+  isLite: boolean;
+  status: number | null;
+};
 
 /**
  * A page that can be sent. `explainedBy` is the status whose own page should be shown in its place, because Next leaves
@@ -29,7 +35,7 @@ export function createPageMaker(settings: Settings): (request: PageRequest) => P
   };
 
   return async (request) => {
-    const rendering = await settings.render(request.internalPath);
+    const rendering = await settings.render(request.internalPath, request.isLite);
     if (!rendering.ok) {
       const { error } = rendering;
       if (error.kind === 'timed_out') return failed(request, timeoutStatus, 'timed_out', null);
@@ -56,7 +62,7 @@ function plainPage(rendered: RenderedPage, imposedStatus: number | null): PlainP
   const traits = { tags: [...record.tags], maxAge: record.maxAge, contentType, location };
   // Next's redirects come with a page for the browser's runtime; nobody reads it.
   if (status >= 300 && status < 400) return { ...traits, status, body: Buffer.alloc(0) };
-  const body = isHtml(rendered) ? Buffer.from(leanHtml(rendered.body.toString('utf8'))) : rendered.body;
+  const body = isHtml(rendered) ? Buffer.from(leanHtml(rendered.body.toString('utf8'), rendered.record)) : rendered.body;
   return { ...traits, status: imposedStatus ?? status, body };
 }
 

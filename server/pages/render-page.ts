@@ -19,7 +19,7 @@ export type RenderedPage = {
 export type RenderFailure = { kind: 'timed_out' } | { kind: 'broken_off'; cause: unknown };
 
 /** Renders one internal path (with the locale in front) as if nobody in particular had asked for it. */
-export type RenderPage = (internalPath: string) => Promise<Result<RenderedPage, RenderFailure>>;
+export type RenderPage = (internalPath: string, isLite?: boolean) => Promise<Result<RenderedPage, RenderFailure>>;
 
 type RendererOptions = { handle: NextHandler; siteUrl: string; timeLimit: number };
 
@@ -41,10 +41,11 @@ export function createPageRenderer({ handle, siteUrl, timeLimit }: RendererOptio
     'user-agent': userAgent,
   };
 
-  return async (internalPath) => {
+  return async (internalPath, isLite = false) => {
     const request = requestFor(internalPath, headers);
     const response = new CollectedResponse(request);
-    const { value, record } = await recordPage(() => answerOf(handle, request, response, timeLimit));
+    const answering = () => answerOf(handle, request, response, timeLimit);
+    const { value, record } = await recordPage(answering, { isLite });
     if (!value.ok) return value;
     const { statusCode } = response;
     return ok({

@@ -10,13 +10,17 @@ const rules = {
   ],
   queryParameters: () => ['q', 'page', 'before'],
   reservedSegments: ['_next', 'admin', 'api', 'assets', 'media'],
+  liteSegment: 'lite',
+  pageWords: (locale: string) =>
+    locale === 'fr' ? { search: 'recherche', tag: 'sujet' } : { search: 'search', tag: 'topic' },
 };
 
-const page = (address: string, internalPath: string, locale = 'fr'): SiteAddress => ({
+const page = (address: string, internalPath: string, locale = 'fr', isLite = false): SiteAddress => ({
   kind: 'page',
   address,
   internalPath,
   locale,
+  isLite,
 });
 const redirect = (location: string): SiteAddress => ({ kind: 'redirect', location });
 const next: SiteAddress = { kind: 'next' };
@@ -100,10 +104,27 @@ const cases: [sentence: string, target: string, expected: SiteAddress][] = [
   ],
   ['a reserved segment in second place', '/monde/admin', page('/monde/admin', '/fr/monde/admin')],
 
-  ['a file at the root', '/favicon.ico', page('/favicon.ico', '/favicon.ico')],
-  ['a feed', '/feed.xml?page=2&x=1', page('/feed.xml?page=2', '/feed.xml?page=2')],
+  ['a file at the root', '/favicon.ico', page('/favicon.ico', '/fr/favicon.ico')],
+  ['a feed', '/feed.xml?page=2&x=1', page('/feed.xml?page=2', '/fr/feed.xml?page=2')],
   ['a feed of another edition', '/en/feed.xml', page('/en/feed.xml', '/en/feed.xml', 'en')],
-  ['a file keeps its capitals', '/Robots.TXT', page('/Robots.TXT', '/Robots.TXT')],
+  ['a feed with the prefix of the default edition', '/fr/feed.xml', redirect('/feed.xml')],
+  ['a file in capitals', '/Robots.TXT', redirect('/robots.txt')],
+
+  ['a page by the word of its edition', '/recherche?q=a', page('/recherche?q=a', '/fr/search?q=a')],
+  ['a page by the word of another edition', '/en/topic/x', page('/en/topic/x', '/en/tag/x', 'en')],
+  ['a page by the name of its route', '/search?q=a', redirect('/recherche?q=a')],
+  ['a page by the name of its route in another edition', '/en/tag/x', redirect('/en/topic/x')],
+  ['a feed of a page', '/sujet/x/feed.xml', page('/sujet/x/feed.xml', '/fr/tag/x/feed.xml')],
+  ['the word of a page in second place', '/monde/recherche', page('/monde/recherche', '/fr/monde/recherche')],
+
+  ['the light front page', '/lite', page('/lite', '/fr', 'fr', true)],
+  ['a light article', '/lite/monde/x', page('/lite/monde/x', '/fr/monde/x', 'fr', true)],
+  ['a light page of another edition', '/en/lite/search', page('/en/lite/search', '/en/search', 'en', true)],
+  ['a light page with the prefix of the default edition', '/fr/lite/monde', redirect('/lite/monde')],
+  ['a light page by the name of its route', '/lite/search?q=a', redirect('/lite/recherche?q=a')],
+  ['files have no light version', '/lite/feed.xml', redirect('/feed.xml')],
+  ['the light segment in second place', '/monde/lite', page('/monde/lite', '/fr/monde/lite')],
+
   ['a hidden folder is no file', '/.well-known', page('/.well-known', '/fr/.well-known')],
   ['a number with a point in a slug', '/monde/3.5-millions', page('/monde/3.5-millions', '/fr/monde/3.5-millions')],
 

@@ -5,13 +5,14 @@ export type AddressedEdition = { locale: string; isDefault: boolean };
  * What a raw request target asks for.
  *
  * - `page`: `address` is its one public spelling (and its key in the page cache), `internalPath` what Next is asked for
- *   (the locale always in front; files and feeds as they stand), `locale` the edition that it belongs to.
+ *   (the locale always in front, a page by the name of its route), `locale` the edition that it belongs to, `isLite`
+ *   whether its light version is meant.
  * - `redirect`: another spelling of `location`; answered with 308.
  * - `next`: nothing of the site's; Next gets it untouched.
  * - `malformed`: no address at all; answered with 400.
  */
 export type SiteAddress =
-  | { kind: 'page'; address: string; internalPath: string; locale: string }
+  | { kind: 'page'; address: string; internalPath: string; locale: string; isLite: boolean }
   | { kind: 'redirect'; location: string }
   | { kind: 'next' }
   | { kind: 'malformed' };
@@ -19,8 +20,12 @@ export type SiteAddress =
 /** What the site's addresses are read by. */
 export type AddressRules = {
   editions: readonly AddressedEdition[];
-  /** The query parameters that make another page of an address, given as its segments inside the edition. */
+  /** The query parameters that make another page of an address, given as its internal segments in the edition. */
   queryParameters: (segments: readonly string[]) => readonly string[];
+  /** What an edition calls the pages of the program: the name of the route, and the word in addresses. */
+  pageWords: (locale: string) => Readonly<Record<string, string>>;
+  /** The segment in front of everything that stands in the light version of an edition. */
+  liteSegment: string;
   /** First segments that are not the site's: what begins with them is left to Next. */
   reservedSegments: readonly string[];
 };
@@ -34,9 +39,9 @@ const trackers =
 
 /**
  * Reads a raw request target (`/monde/x?page=2`). Whatever its spelling, one redirect leads to the canonical one:
- * lower case, single slashes, none at the end, no prefix for the default edition, no tracking parameters, and only the
- * parameters that `queryParameters` names for the segments inside the edition, in the order of the alphabet, each once,
- * with at most 200 characters.
+ * lower case, single slashes, none at the end, no prefix for the default edition, the words of the edition, no tracking
+ * parameters, and only the parameters that `queryParameters` names for the internal segments, in the order of the
+ * alphabet, each once, with at most 200 characters.
  */
 export function readSiteAddress(target: string, rules: AddressRules): SiteAddress {
   const { editions, queryParameters, reservedSegments } = rules;
@@ -48,19 +53,36 @@ export function readSiteAddress(target: string, rules: AddressRules): SiteAddres
 
   const segments = cleanSegments(rawSegments);
   if (segments === null) return { kind: 'malformed' };
-  const prefixed = editions.find((edition) => !edition.isDefault && edition.locale.toLowerCase() === segments[0]);
-  const locale = (prefixed ?? fallback).locale;
-  // Files and feeds keep their spelling, and Next finds them where they say: /sitemap.xml, /en/feed.xml.
-  const isFile = fileName.test(segments.at(-1) ?? '');
-  while (!isFile && segments[0] === fallback.locale.toLowerCase()) segments.shift();
-  const { kept, hasTracker } = readQuery(rawQuery, queryParameters(prefixed ? segments.slice(1) : segments));
-  const path = `/${(isFile ? rawSegments.filter((raw) => raw !== '') : segments.map(escapeSegment)).join('/')}`;
-  if (path !== rawPath || hasTracker) return { kind: 'redirect', location: `${path}${kept}` };
+  while (segments[0] === fallback.locale.toLowerCase()) segments.shift();
+  const edition = editions.find(({ isDefault, locale }) => !isDefault && locale.toLowerCase() === segments[0]);
+  const { locale } = edition ?? fallback;
+  const place = placeInside(edition ? segments.slice(1) : segments, locale, rules);
+  const { kept, hasTracker } = readQuery(rawQuery, queryParameters(place.internal));
+  const path = joinPath([...(edition ? [locale.toLowerCase()] : []), ...place.public]);
   const address = `${path}${kept}`;
-  if (isFile) return { kind: 'page', address, internalPath: address, locale };
+  if (path !== rawPath || hasTracker) return { kind: 'redirect', location: address };
+  const internalPath = `${joinPath([locale, ...place.internal])}${kept}`;
+  return { kind: 'page', address, internalPath, locale, isLite: place.isLite };
+}
 
-  const inside = (prefixed ? segments.slice(1) : segments).map((segment) => `/${escapeSegment(segment)}`).join('');
-  return { kind: 'page', address, internalPath: `/${locale}${inside}${kept}`, locale };
+/** Where an address leads inside its edition: as readers spell it, and as Next's routes are called. */
+function placeInside(segments: readonly string[], locale: string, { pageWords, liteSegment }: AddressRules) {
+  const isLite = segments[0] === liteSegment;
+  const [first, ...rest] = isLite ? segments.slice(1) : segments;
+  if (first === undefined) return { isLite, public: isLite ? [liteSegment] : [], internal: [] };
+  const words = Object.entries(pageWords(locale));
+  const [name, word] = words.find(([, known]) => known === first) ?? words.find(([known]) => known === first) ?? [];
+  // Files and feeds are the same for everybody.
+  const isFile = fileName.test(rest.at(-1) ?? first);
+  return {
+    isLite: isLite && !isFile,
+    public: [...(isLite && !isFile ? [liteSegment] : []), word ?? first, ...rest],
+    internal: [name ?? first, ...rest],
+  };
+}
+
+function joinPath(segments: readonly string[]): string {
+  return `/${segments.map(escapeSegment).join('/')}`;
 }
 
 function splitTarget(target: string): [path: string, query: string] {

@@ -3,19 +3,18 @@ import { requireActor } from '#auth.ts';
 import { ArticleTable } from '#components/newsroom/article-table.tsx';
 import { writer } from '#db/process-connections.ts';
 import { listLastSaved } from '#db/queries/editor-desk.ts';
-import { messagesFor } from '#messages/catalogue.ts';
+import { newsroom } from '#messages/newsroom/fr.ts';
 import { frontPath } from '#paths.ts';
 import { signOutAction } from './actions.ts';
 
 export function generateMetadata(): Metadata {
-  return { title: messagesFor('fr').newsroom.desk };
+  return { title: newsroom.desk };
 }
 
 /** The desk: what was saved last. */
 export default async function DeskPage() {
   const actor = await requireActor();
   const articles = await listLastSaved(writer(), actor, { limit: 40 });
-  const { newsroom } = messagesFor('fr');
   return (
     <div className="mx-auto max-w-page px-4 pb-10 md:px-8">
       <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b-3 border-ink py-3">

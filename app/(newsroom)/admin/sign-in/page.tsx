@@ -2,18 +2,17 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { currentActor } from '#auth.ts';
 import { SignInForm } from '#components/newsroom/sign-in-form.tsx';
-import { messagesFor } from '#messages/catalogue.ts';
+import { newsroom } from '#messages/newsroom/fr.ts';
 import { deskPath } from '#paths.ts';
 import { signInAction } from './actions.ts';
 
 export function generateMetadata(): Metadata {
-  return { title: messagesFor('fr').newsroom.signIn };
+  return { title: newsroom.signIn };
 }
 
 /** The door of the newsroom. */
 export default async function SignInPage() {
   if (await currentActor()) redirect(deskPath);
-  const { newsroom } = messagesFor('fr');
   const { email, password, signIn, signInFailed } = newsroom;
   return (
     <main className="mx-auto flex min-h-dvh max-w-[26rem] flex-col justify-center px-4 py-10">
