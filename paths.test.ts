@@ -40,6 +40,7 @@ const lists = [
   'reservedSegments',
   'isReservedSlug',
   'liteSegment',
+  'fullEdition',
   'pageWords',
 ];
 
@@ -52,7 +53,18 @@ test('every address is listed here', () => {
 });
 
 test('no section can be called like a part of the program', () => {
-  const ofTheProgram = ['admin', 'media', 'lite', 'error', 'search', 'recherche', 'tag', 'sujet', 'topic', 'hors-ligne'];
+  const ofTheProgram = [
+    'admin',
+    'media',
+    'lite',
+    'error',
+    'search',
+    'recherche',
+    'tag',
+    'sujet',
+    'topic',
+    'hors-ligne',
+  ];
   expect(ofTheProgram.filter((name) => !paths.isReservedSlug(name))).toEqual([]);
   expect(['monde', 'politique', 'world'].filter(paths.isReservedSlug)).toEqual([]);
 });

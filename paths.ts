@@ -55,6 +55,11 @@ export function isReservedSlug(slug: string): boolean {
   return [...reservedSegments, liteSegment, 'error', ...pages].includes(slug);
 }
 
+/** The edition with its full pages, which search engines are led to from the light ones as well. */
+export function fullEdition({ locale, isDefault }: EditionAddress): EditionAddress {
+  return { locale, isDefault };
+}
+
 /** The front page of an edition. */
 export function frontPath(edition: EditionAddress): string {
   return prefix(edition) || '/';

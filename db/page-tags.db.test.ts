@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { isoDay } from '#lib/dates.ts';
 import { pageTag } from '#lib/page-tag.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import {
@@ -35,8 +36,11 @@ type Scene = Awaited<ReturnType<typeof aScene>>;
 type Case = [sentence: string, change: (sql: Sql, scene: Scene) => Promise<unknown>, tags: (scene: Scene) => string[]];
 
 const own = ({ article }: Scene) => pageTag('article', article.id);
+const day = (daysAgo = 0) =>
+  `day:fr:${isoDay({ timeZone: 'Europe/Paris' }, new Date(Date.now() - daysAgo * 86_400_000))}`;
 const everyList = ({ article, placed, listed }: Scene) => [
   'front:fr',
+  day(),
   pageTag('story', article.storyId),
   ...placed,
   ...listed,
@@ -79,6 +83,7 @@ const ofArticles: Case[] = [
     ({ draft, placed, listed }) => [
       pageTag('article', draft.id),
       'front:fr',
+      day(),
       pageTag('story', draft.storyId),
       ...placed,
       ...listed,
@@ -98,7 +103,7 @@ const ofArticles: Case[] = [
   [
     'another date tells of the lists, because their order changes',
     (sql, { article }) => sql`update articles set published_at = now() - interval '1 day' where id = ${article.id}`,
-    (scene) => [own(scene), ...everyList(scene)],
+    (scene) => [own(scene), ...everyList(scene), day(1)],
   ],
   [
     'a bulk load tells nothing itself',
@@ -134,10 +139,10 @@ const ofParts: Case[] = [
     (scene) => [own(scene), pageTag('tag-list', scene.tagId)],
   ],
   [
-    'a correction tells of the article',
+    'a correction tells of the article and of the list of corrections',
     (sql, { article }) =>
       sql`insert into corrections (article_id, note, corrected_at) values (${article.id}, 'Une note.', now())`,
-    (scene) => [own(scene)],
+    (scene) => [own(scene), 'corrections:fr'],
   ],
   [
     'the source of a dispatch that changed tells of its translations',
@@ -171,6 +176,17 @@ const ofParts: Case[] = [
       sql`insert into front_slots (locale, position, article_id) values ('fr', (select count(*) + 1 from front_slots), ${article.id})`,
     () => ['front:fr'],
   ],
+  [
+    'breaking news tell of the front page',
+    (sql) => sql`insert into breaking_news (locale, text, ends_at) values ('en', 'News', now() + interval '1 hour')`,
+    () => ['front:en'],
+  ],
+  [
+    'a setting tells of what shows settings',
+    (sql) =>
+      sql`insert into settings values ('discovery', '{}') on conflict (key) do update set value = excluded.value`,
+    () => ['settings'],
+  ],
 ];
 
 test.for(ofArticles)('%s', async ([, change, tags], { db, sql }) => {
@@ -192,4 +208,13 @@ test('a tag is the same text here and there', async ({ sql }) => {
   const [row] = await sql<{ id: string; tag: string }[]>`
     select id, page_tag('article', id) as tag from (select uuidv7() as id) made`;
   expect(row?.tag).toBe(pageTag('article', row?.id ?? ''));
+});
+
+test('a page about the paper tells of itself, and its title of every page of its edition', async ({ sql }) => {
+  const [page] = await sql`
+    insert into info_pages (key, locale, slug, title, body) values ('about', 'fr', 'qui-sommes-nous', 'Nous', '{}')
+    returning id`;
+  const own = pageTag('info', page?.id);
+  expect(await heardTags(sql, () => sql`update info_pages set standfirst = 'Qui.'`)).toEqual([own]);
+  expect(await heardTags(sql, () => sql`update info_pages set title = 'Qui'`)).toEqual(['edition:fr', own]);
 });

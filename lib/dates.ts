@@ -45,6 +45,11 @@ export function formatMoment(clock: Clock, date: Date): string {
   return formatter(clock.locale, clock.timeZone, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
+/** `2026-11-23`: the day of the calendar there, as machines write it. */
+export function isoDay({ timeZone }: Pick<Clock, 'timeZone'>, date: Date): string {
+  return formatter('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(date);
+}
+
 /** Whether two instants fall on the same day of the calendar there. */
 export function isSameDay(clock: Clock, one: Date, other: Date): boolean {
   return formatDate(clock, one) === formatDate(clock, other);

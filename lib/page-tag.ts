@@ -2,7 +2,17 @@
  * What a page may show of a row. `author` and `tag` are their names, which stand on every article of theirs; the lists of
  * their articles change more often and have kinds of their own.
  */
-type TagKind = 'article' | 'section' | 'story' | 'author' | 'author-list' | 'tag' | 'tag-list' | 'media' | 'source';
+type TagKind =
+  | 'article'
+  | 'section'
+  | 'story'
+  | 'author'
+  | 'author-list'
+  | 'tag'
+  | 'tag-list'
+  | 'media'
+  | 'source'
+  | 'info';
 
 /**
  * The cache tag of a row: its kind and the last twelve hexadecimal digits of its UUIDv7. The database makes the same

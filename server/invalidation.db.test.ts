@@ -23,7 +23,7 @@ async function startWebProcess(sql: Sql, databaseUrl: string) {
     siteUrl: 'http://localhost',
     cacheMegabytes: 8,
     cacheTagHeader: 'Cache-Tag',
-    addressing: { queryParameters: () => [], reservedSegments: [] },
+    addressing: { queryParameters: () => [], reservedSegments: [], pageWords: () => ({}), liteSegment: 'lite' },
     errorPath: (locale, status) => `/${locale}/error/${status}`,
     listEditions: () => listEditions(sql),
     checks: {},

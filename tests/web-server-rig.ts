@@ -51,7 +51,12 @@ export async function startServerRig(): Promise<ServerRig> {
     siteUrl: 'https://depeche.example',
     cacheMegabytes: 8,
     cacheTagHeader: 'Cache-Tag',
-    addressing: { queryParameters: () => ['page'], reservedSegments: ['_next', 'admin', 'api', 'assets', 'media'] },
+    addressing: {
+      queryParameters: () => ['page'],
+      reservedSegments: ['_next', 'admin', 'api', 'assets', 'media'],
+      pageWords: () => ({}),
+      liteSegment: 'lite',
+    },
     errorPath: (locale, status) => `/${locale}/error/${status}`,
     listEditions: async () => [
       { locale: 'fr', isDefault: true },

@@ -2,28 +2,28 @@ const counted = (count: number, one: string, many: string) => `${count.toLocaleS
 
 /** Every text of the newsroom; it speaks French. */
 export const newsroom = {
-    title: 'Rédaction',
-    signIn: 'Se connecter',
-    signOut: 'Se déconnecter',
-    email: 'Adresse e-mail',
-    password: 'Mot de passe',
-    signInFailed: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
-    desk: 'Le bureau',
-    articles: 'Derniers articles',
-    headline: 'Titre',
-    section: 'Rubrique',
-    status: 'État',
-    saved: 'Enregistré',
-    statuses: {
-      draft: 'Brouillon',
-      in_review: 'En relecture',
-      scheduled: 'Programmé',
-      published: 'Publié',
-      withdrawn: 'Retiré',
-    },
-    counts: (count: number) => counted(count, 'article', 'articles'),
-    publicSite: 'Voir le site',
-  };
+  title: 'Rédaction',
+  signIn: 'Se connecter',
+  signOut: 'Se déconnecter',
+  email: 'Adresse e-mail',
+  password: 'Mot de passe',
+  signInFailed: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
+  desk: 'Le bureau',
+  articles: 'Derniers articles',
+  headline: 'Titre',
+  section: 'Rubrique',
+  status: 'État',
+  saved: 'Enregistré',
+  statuses: {
+    draft: 'Brouillon',
+    in_review: 'En relecture',
+    scheduled: 'Programmé',
+    published: 'Publié',
+    withdrawn: 'Retiré',
+  },
+  counts: (count: number) => counted(count, 'article', 'articles'),
+  publicSite: 'Voir le site',
+};
 
 /** The texts of the newsroom, in whatever language. */
 export type NewsroomTexts = typeof newsroom;

@@ -62,7 +62,9 @@ function plainPage(rendered: RenderedPage, imposedStatus: number | null): PlainP
   const traits = { tags: [...record.tags], maxAge: record.maxAge, contentType, location };
   // Next's redirects come with a page for the browser's runtime; nobody reads it.
   if (status >= 300 && status < 400) return { ...traits, status, body: Buffer.alloc(0) };
-  const body = isHtml(rendered) ? Buffer.from(leanHtml(rendered.body.toString('utf8'), rendered.record)) : rendered.body;
+  const body = isHtml(rendered)
+    ? Buffer.from(leanHtml(rendered.body.toString('utf8'), rendered.record))
+    : rendered.body;
   return { ...traits, status: imposedStatus ?? status, body };
 }
 

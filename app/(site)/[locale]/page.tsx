@@ -9,7 +9,7 @@ import { WireStrip } from '#components/site/wire-strip.tsx';
 import { reader } from '#db/process-connections.ts';
 import { getFrontMaterial } from '#db/queries/published-front.ts';
 import { listCards } from '#db/queries/published-lists.ts';
-import { frontPath } from '#paths.ts';
+import { frontPath, fullEdition } from '#paths.ts';
 import { readSite } from './read-site.ts';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -22,8 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { absolute: `Dépêche · ${site.messages.site.tagline}` },
     description: site.messages.site.tagline,
     alternates: {
-      canonical: frontPath(edition),
-      languages: Object.fromEntries(editions.map((other) => [other.locale, frontPath(other)])),
+      canonical: frontPath(fullEdition(edition)),
+      languages: Object.fromEntries(editions.map((other) => [other.locale, frontPath(fullEdition(other))])),
     },
   };
 }

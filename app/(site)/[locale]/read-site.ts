@@ -9,7 +9,11 @@ import { loadMessages } from '#messages/catalogue.ts';
 export const readSite = cache(async (locale: string): Promise<SiteContext | null> => {
   const [masthead, messages] = await Promise.all([findMasthead(reader(), locale), loadMessages(locale)]);
   if (!masthead) return null;
-  return { masthead: isLitePage() ? liteMasthead(masthead) : masthead, messages, clock: { locale: messages.dateLocale, timeZone: masthead.edition.timeZone } };
+  return {
+    masthead: isLitePage() ? liteMasthead(masthead) : masthead,
+    messages,
+    clock: { locale: messages.dateLocale, timeZone: masthead.edition.timeZone },
+  };
 });
 
 // Every link of a light page is made from its edition, and so leads to light pages.

@@ -9,7 +9,7 @@ import { readCursor, writeCursor } from '#db/list-cursor.ts';
 import { reader } from '#db/process-connections.ts';
 import { listSectionArticles } from '#db/queries/published-lists.ts';
 import { findSection } from '#db/queries/published-sections.ts';
-import { sectionPath } from '#paths.ts';
+import { fullEdition, sectionPath } from '#paths.ts';
 import { readSite } from '../read-site.ts';
 
 type Props = {
@@ -29,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: before ? site.messages.section.olderTitle(section.name) : section.name,
     description: section.description,
-    alternates: { canonical: sectionPath(site.masthead.edition, section.slug, before ?? null) },
+    alternates: { canonical: sectionPath(fullEdition(site.masthead.edition), section.slug, before ?? null) },
   };
 }
 
