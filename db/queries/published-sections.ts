@@ -11,6 +11,8 @@ export type Section = {
   description: string;
   parent: { slug: string; name: string } | null;
   children: { id: string; slug: string; name: string }[];
+  /** Its addresses in the other editions that show it. */
+  versions: { locale: string; slug: string }[];
 };
 
 /** The section that has or ever had this address in an edition, or null. */
@@ -25,11 +27,18 @@ export async function findSection(
         where s.id = n.section_id) as parent,
       (select coalesce(json_agg(json_build_object('id', c.id, 'slug', cn.slug, 'name', cn.name) order by c.position), '[]')
         from sections c join section_names cn on cn.section_id = c.id and cn.locale = n.locale
-        where c.parent_id = n.section_id) as children
+        where c.parent_id = n.section_id) as children,
+      (select coalesce(json_agg(json_build_object('locale', o.locale, 'slug', o.slug) order by o.locale), '[]')
+        from section_names o where o.section_id = n.section_id and o.locale <> n.locale) as versions
     from section_slugs known
     join section_names n on n.section_id = known.section_id and n.locale = known.locale
     where known.locale = ${locale} and known.slug = ${slug}`;
-  if (section) tagPage(pageTag('section', section.id), `edition:${locale}`);
+  if (section) {
+    tagPage(
+      pageTag('section', section.id),
+      ...[locale, ...section.versions.map((version) => version.locale)].map((edition) => `edition:${edition}`),
+    );
+  }
   return section ?? null;
 }
 

@@ -10,6 +10,7 @@ import { reader } from '#db/process-connections.ts';
 import { getFrontMaterial } from '#db/queries/published-front.ts';
 import { listCards } from '#db/queries/published-lists.ts';
 import { frontPath, fullEdition } from '#paths.ts';
+import { pageMetadata } from '../metadata/page-metadata.ts';
 import { readSite } from './read-site.ts';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -17,15 +18,14 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const site = await readSite((await params).locale);
   if (!site) return {};
-  const { edition, editions } = site.masthead;
-  return {
-    title: { absolute: `Dépêche · ${site.messages.site.tagline}` },
-    description: site.messages.site.tagline,
-    alternates: {
-      canonical: frontPath(fullEdition(edition)),
-      languages: Object.fromEntries(editions.map((other) => [other.locale, frontPath(fullEdition(other))])),
-    },
-  };
+  const { editions } = site.masthead;
+  const fallback = editions.find(({ isDefault }) => isDefault);
+  return pageMetadata(site, {
+    title: site.messages.site.tagline,
+    path: frontPath,
+    versions: Object.fromEntries(editions.map((other) => [other.locale, frontPath(fullEdition(other))])),
+    ...(fallback && { fallbackVersion: frontPath(fullEdition(fallback)) }),
+  });
 }
 
 /** The front page of an edition. */

@@ -4,12 +4,14 @@ import { cache } from 'react';
 import { SectionEntry } from '#components/site/section-entry.tsx';
 import { SectionHead } from '#components/site/section-head.tsx';
 import { SectionLead } from '#components/site/section-lead.tsx';
+import type { SiteContext } from '#components/site/site-context.ts';
 import { SitePage } from '#components/site/site-page.tsx';
 import { readCursor, writeCursor } from '#db/list-cursor.ts';
 import { reader } from '#db/process-connections.ts';
 import { listSectionArticles } from '#db/queries/published-lists.ts';
-import { findSection } from '#db/queries/published-sections.ts';
+import { findSection, type Section } from '#db/queries/published-sections.ts';
 import { fullEdition, sectionPath } from '#paths.ts';
+import { pageMetadata } from '../../metadata/page-metadata.ts';
 import { readSite } from '../read-site.ts';
 
 type Props = {
@@ -26,11 +28,22 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { before } = await searchParams;
   const [site, section] = await Promise.all([readSite(locale), readSection(locale, slug)]);
   if (!site || !section) return {};
-  return {
+  return pageMetadata(site, {
     title: before ? site.messages.section.olderTitle(section.name) : section.name,
     description: section.description,
-    alternates: { canonical: sectionPath(fullEdition(site.masthead.edition), section.slug, before ?? null) },
-  };
+    path: (edition) => sectionPath(edition, section.slug, before ?? null),
+    versions: before === undefined ? versionPaths(section, site) : {},
+    // Older pages are only a way to the articles.
+    isIndexed: before === undefined,
+  });
+}
+
+function versionPaths(section: Section, { masthead }: SiteContext): Record<string, string> {
+  const found = section.versions.flatMap(({ locale, slug }) => {
+    const other = masthead.editions.find((edition) => edition.locale === locale);
+    return other ? [[locale, sectionPath(fullEdition(other), slug)] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** A section with those under it: the newest articles, or those before a cursor. */

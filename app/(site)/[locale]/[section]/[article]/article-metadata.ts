@@ -1,49 +1,45 @@
 import type { Metadata } from 'next';
+import type { SiteContext } from '#components/site/site-context.ts';
 import type { PublishedArticle } from '#db/queries/published-articles.ts';
-import type { Masthead } from '#db/queries/published-editions.ts';
 import type { Settings } from '#db/queries/published-settings.ts';
 import { articlePath, fullEdition, picturePath } from '#paths.ts';
+import { pageMetadata, type ShareImage } from '../../../metadata/page-metadata.ts';
 
 /** What search engines, and whoever shows a link to the article, are told of it. */
 export function articleMetadata(
   article: PublishedArticle,
-  masthead: Masthead,
+  site: SiteContext,
   { indexUnreviewed }: Settings['discovery'],
 ): Metadata {
-  const edition = fullEdition(masthead.edition);
-  const path = articlePath(edition, article.section.slug, article.slug);
-  const versions = article.versions.flatMap((version) => {
+  const isUnreviewed = article.provenance !== null && article.provenance.review === null;
+  return pageMetadata(site, {
+    title: article.headline,
+    description: article.standfirst,
+    path: (edition) => articlePath(edition, article.section.slug, article.slug),
+    versions: versionPaths(article, site),
+    isIndexed: indexUnreviewed || !isUnreviewed,
+    image: shareImage(article),
+    article: {
+      publishedAt: article.publishedAt,
+      updatedAt: article.updatedAt,
+      section: article.section.name,
+      authors: article.authors.map(({ name }) => name),
+      tags: article.tags.map(({ name }) => name),
+    },
+  });
+}
+
+function versionPaths(article: PublishedArticle, { masthead }: SiteContext): Record<string, string> {
+  const found = article.versions.flatMap((version) => {
     const other = masthead.editions.find(({ locale }) => locale === version.locale);
     return other ? [[version.locale, articlePath(fullEdition(other), version.section, version.slug)] as const] : [];
   });
-  const isUnreviewed = article.provenance !== null && article.provenance.review === null;
-  return {
-    title: article.headline,
-    description: article.standfirst,
-    authors: article.authors.map(({ name }) => ({ name })),
-    alternates: {
-      canonical: path,
-      ...(versions.length > 0 && { languages: Object.fromEntries([[edition.locale, path], ...versions]) }),
-    },
-    robots: { index: indexUnreviewed || !isUnreviewed, 'max-image-preview': 'large' },
-    openGraph: {
-      type: 'article',
-      title: article.headline,
-      description: article.standfirst,
-      url: path,
-      locale: edition.locale,
-      siteName: 'Dépêche',
-      publishedTime: article.publishedAt.toISOString(),
-      ...(article.updatedAt && { modifiedTime: article.updatedAt.toISOString() }),
-      section: article.section.name,
-      ...(article.picture && {
-        images: [
-          {
-            url: picturePath(article.picture.id, Math.min(1280, article.picture.width), 'jpeg'),
-            alt: article.picture.alt,
-          },
-        ],
-      }),
-    },
-  };
+  return Object.fromEntries(found);
+}
+
+function shareImage({ picture }: PublishedArticle): ShareImage | null {
+  if (!picture) return null;
+  const width = Math.min(1280, picture.width);
+  const height = Math.round((picture.height * width) / picture.width);
+  return { path: picturePath(picture.id, width, 'jpeg'), width, height, alt: picture.alt };
 }

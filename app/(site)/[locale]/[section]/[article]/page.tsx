@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   ]);
   if (!site || !found || found.kind === 'moved') return {};
   if (found.kind === 'withdrawn') return { title: site.messages.withdrawn.title, robots: { index: false } };
-  return articleMetadata(found.article, site.masthead, settings.discovery);
+  return articleMetadata(found.article, site, settings.discovery);
 }
 
 /** An article; the way to its present address; or the trace of a withdrawn one. */
