@@ -1,0 +1,101 @@
+import type { Messages } from './catalogue.ts';
+
+const plurals = new Intl.PluralRules('ar');
+
+/** A number with its noun, which Arabic counts in six ways; one and two are said by the noun alone. */
+function counted(count: number, one: string, two: string, few: string, many: string, other: string): string {
+  const rule = plurals.select(count);
+  if (rule === 'one') return one;
+  if (rule === 'two') return two;
+  return `${count} ${{ zero: other, few, many, other }[rule]}`;
+}
+
+/** A name in another script: the sentence goes on in its own direction after it. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
+export const messages: Messages = {
+  locale: 'ar',
+  // Western digits and hours from 0 to 23, as the papers of the Maghreb write them and as the columns of the wire stand.
+  dateLocale: 'ar-u-hc-h23-nu-latn',
+  name: 'العربية',
+  direction: 'rtl',
+  site: {
+    tagline: 'أخبار من هنا وهناك، مترجمة ومراجَعة',
+    skipToContent: 'الانتقال إلى المحتوى',
+    sections: 'الأقسام',
+    menu: 'القائمة',
+    editions: 'الطبعات',
+    frontPage: 'الصفحة الأولى',
+    backToTop: 'العودة إلى أعلى الصفحة',
+  },
+  front: {
+    wire: 'شريط الأخبار',
+    wireLive: 'مباشر',
+    wholeSection: 'القسم كاملًا',
+    wholeSectionOf: (section) => `القسم كاملًا: ${section}`,
+    empty: 'العدد الأول قيد الإعداد. موعدنا بعد قليل.',
+  },
+  section: {
+    empty: 'لم يُنشر شيء في هذا القسم بعد.',
+    older: 'مقالات أقدم',
+    newest: 'العودة إلى أحدث المقالات',
+    olderTitle: (section) => `${section}، مقالات أقدم`,
+  },
+  article: {
+    kinds: {
+      news: null,
+      brief: 'باختصار',
+      report: 'من الميدان',
+      analysis: 'تحليل',
+      interview: 'حوار',
+      opinion: 'رأي',
+    },
+    byline: 'بقلم',
+    translatedBy: '، ترجمة ',
+    published: (when) => `نُشر في ${when}`,
+    updated: (when) => `حُدّث في ${when}`,
+    updatedToday: (time) => `حُدّث في الساعة ${time}`,
+    readingTime: (minutes) => `مدة القراءة: ${counted(minutes, 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة', 'دقيقة')}`,
+    oldNews: (years) => `مضى على هذا المقال أكثر من ${counted(years, 'عام', 'عامين', 'أعوام', 'عامًا', 'عام')}.`,
+    corrections: 'تصويبات',
+    tags: 'المواضيع',
+    related: 'اقرأ أيضًا',
+    otherEditions: 'هذا المقال بلغة أخرى',
+  },
+  provenance: {
+    label: 'مصدر هذا المقال',
+    mark: (language) => `ترجمة آلية ${language}`,
+    reviewed: (language, by) => `ترجمة آلية ${language}، راجعها ${isolated(by)}.`,
+    unreviewed: (language) => `ترجمة آلية ${language}، لم تُراجَع.`,
+    source: 'المصدر',
+    readOriginal: 'قراءة النص الأصلي',
+    dates: (translated, reviewed) =>
+      reviewed ? `تُرجم في ${translated}، ورُوجع في ${reviewed}.` : `تُرجم في ${translated}.`,
+    languages: {
+      en: 'عن الإنجليزية',
+      es: 'عن الإسبانية',
+      ca: 'عن الكتالانية',
+      de: 'عن الألمانية',
+      it: 'عن الإيطالية',
+      fr: 'عن الفرنسية',
+    },
+  },
+  missing: {
+    title: 'الصفحة غير موجودة',
+    text: 'لا شيء يُنشر على هذا العنوان. ربما كان الرابط ناقصًا، أو لم توجد هذه الصفحة قط.',
+    toFront: 'إلى الصفحة الأولى',
+    latest: 'أحدث المقالات',
+  },
+  withdrawn: {
+    title: 'مقال مسحوب',
+    on: (when) => `سُحب هذا المقال في ${when}.`,
+  },
+  failure: {
+    title: 'تعذّر عرض الصفحة',
+    text: 'الخطأ من جانبنا، وقد سُجّل. تُرجى المحاولة مجددًا بعد قليل.',
+  },
+  footer: {
+    translation: 'بعض أخبار هذا الموقع مترجم آليًّا؛ وكل خبر منها يذكر مصدره ومن راجعه.',
+    newsroom: 'هيئة التحرير',
+  },
+};
