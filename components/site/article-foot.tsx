@@ -31,6 +31,7 @@ export function ArticleFoot({ article, site }: { article: PublishedArticle; site
               <li key={version.locale} className="font-serif text-line">
                 <a
                   className="inline-block py-1 underline decoration-rule underline-offset-4 hover:decoration-ink"
+                  dir="auto"
                   href={versionPath(version, masthead.editions)}
                   hrefLang={version.locale}
                   lang={version.locale}

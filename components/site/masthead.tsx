@@ -8,7 +8,7 @@ import type { SiteContext } from './site-context.ts';
 export function Masthead({ site, isFront = false }: { site: SiteContext; isFront?: boolean }) {
   const { masthead, clock } = site;
   const name = (
-    <a aria-current={isFront ? 'page' : undefined} href={frontPath(masthead.edition)}>
+    <a aria-current={isFront ? 'page' : undefined} dir="ltr" href={frontPath(masthead.edition)} lang="fr">
       Dépêche<span className="text-signal">.</span>
     </a>
   );

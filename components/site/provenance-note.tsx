@@ -20,9 +20,12 @@ export function ProvenanceNote({ provenance, site }: { provenance: Provenance; s
         {messages.provenance.source}
         {clock.locale.startsWith('fr') ? '\u00a0: ' : ': '}
         <a className="underline underline-offset-2" href={source.homepage} rel="noopener">
-          {source.name}
+          <bdi>{source.name}</bdi>
         </a>
-        {published}, <cite lang={language}>{provenance.headline}</cite>
+        {published},{' '}
+        <cite dir="auto" lang={language}>
+          {provenance.headline}
+        </cite>
         {'. '}
         <a className="underline underline-offset-2" href={provenance.url} hrefLang={language} rel="noopener">
           {messages.provenance.readOriginal}

@@ -9,7 +9,7 @@ export function SiteFooter({ site }: { site: SiteContext }) {
       <div className="grid gap-x-10 gap-y-5 border-t-3 border-ink pt-5 md:grid-cols-[1fr_2fr]">
         <div>
           <p className="font-serif text-second font-semibold leading-none tracking-name text-ink">
-            <a href={frontPath(masthead.edition)}>
+            <a dir="ltr" href={frontPath(masthead.edition)} lang="fr">
               Dépêche<span className="text-signal">.</span>
             </a>
           </p>

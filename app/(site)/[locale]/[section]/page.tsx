@@ -79,7 +79,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
       <nav className="flex flex-wrap gap-x-8 border-t border-ink font-sans text-label font-bold">
         {last && (
           <a className="py-4 hover:underline" href={sectionPath(edition, section.slug, writeCursor(last))} rel="next">
-            {messages.section.older} <span aria-hidden="true">→</span>
+            {messages.section.older}{' '}
+            <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+              →
+            </span>
           </a>
         )}
         {cursor && (
