@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
 import type { Actor } from './actor.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
+import { typesetTexts } from './typeset-content.ts';
 
 type Input = {
   bytes: Uint8Array;
@@ -68,7 +69,11 @@ export async function addMedia(
       await addJob(tx, { task: 'prepare-picture', payload, key: `picture:${sha256}`, runAt: now, queue: 'pictures' });
     }
     const focus = { focalX: input.focalPoint?.x ?? 0.5, focalY: input.focalPoint?.y ?? 0.5 };
-    const id = await insertMedia(tx, { ...values, ...focus, createdBy: userId, createdAt: now }, input.alt);
+    const id = await insertMedia(
+      tx,
+      { ...values, ...focus, createdBy: userId, createdAt: now },
+      typesetTexts(input.alt),
+    );
     await leaveAuditEntry(tx, actor, {
       at: now,
       act: 'add-media',

@@ -1,10 +1,10 @@
 import type { Database } from '#db/client.ts';
 import { type ArticleRow, insertCorrection } from '#db/queries/editor-articles.ts';
 import { err, ok, type Result } from '#lib/result.ts';
-import { frenchTypography } from '#lib/typography/french.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
 import { changeArticle } from './change-article.ts';
+import { typesetText } from './typeset-content.ts';
 
 type Input = { articleId: string; version: number | null; note: string };
 
@@ -21,7 +21,7 @@ export async function correctArticle(
   return changeArticle(db, actor, act, async (tx, article) => {
     await insertCorrection(tx, {
       articleId,
-      note: article.locale.startsWith('fr') ? frenchTypography(text) : text,
+      note: typesetText(text, article.locale),
       userId: actor.kind === 'person' ? actor.userId : null,
       correctedAt: now,
     });

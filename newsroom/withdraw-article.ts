@@ -1,10 +1,10 @@
 import type { Database } from '#db/client.ts';
 import type { ArticleRow } from '#db/queries/editor-articles.ts';
 import { err, ok, type Result } from '#lib/result.ts';
-import { frenchTypography } from '#lib/typography/french.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
 import { changeArticle } from './change-article.ts';
+import { typesetText } from './typeset-content.ts';
 
 type Input = { articleId: string; version: number | null; reason: string };
 
@@ -19,7 +19,7 @@ export async function withdrawArticle(
   if (text === '') return err({ kind: 'invalid', problems: [{ field: 'reason', reason: 'reason_missing' }] });
   const act = { name: 'withdraw-article', act: 'withdraw', cause: 'withdrawn', articleId, version, now } as const;
   return changeArticle(db, actor, act, async (_tx, article) => {
-    const withdrawalReason = article.locale.startsWith('fr') ? frenchTypography(text) : text;
+    const withdrawalReason = typesetText(text, article.locale);
     return ok({ values: { withdrawnAt: now, withdrawalReason }, details: { reason: text } });
   });
 }

@@ -11,6 +11,11 @@ const wordEnd = '[\\p{L}\\p{N}\\p{M}»”"’)\\]}%€$°²³…*.\ufffc]';
 const notInWord = '(?<![\\p{L}\\p{N}\\p{M}_])';
 const wordStops = "(?![\\p{L}\\p{N}\\p{M}_’'])";
 
+// Kings, popes and centuries: Louis XIV, XXIe siècle.
+const roman = '[IVXLC]{1,7}';
+const reigning =
+  'Louis|Charles|Henri|François|Philippe|Napoléon|Jean-Paul|Benoît|Pie|Élisabeth|Elizabeth|George|Guillaume|Léopold|Albert|Baudouin|Frédéric|Alphonse|Léon';
+
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const units = [
   'km/h|m/s|[kcmnµ]?m[²³]?|ha|[kmµ]?g|t|[chm]?[lL]|m?s|min|[kMGT]?Hz|[kMGT]?Wh?|[km]?V|m?A|h?Pa|dB|[kMGTP]?o|px',
@@ -55,6 +60,23 @@ export const frenchRules: readonly Rule[] = [
   ),
   rule(`${notInWord}((?:av|apr)\\.)${blank}(?=J\\.)`, (_all, word) => word + full),
   rule(`${notInWord}([0-3]?\\d|1er)${blank}(?=(?:${months})${wordStops})`, (_all, day) => day + full, 'i'),
+  // «J.-P. Dupont», «J. R. R. Tolkien»; a single capital may as well end a sentence: «le plan B. Puis».
+  rule(
+    `${notInWord}((?:\\p{Lu}\\p{Ll}?\\.-)+\\p{Lu}\\.)${blank}(?=\\p{Lu}\\p{Ll})`,
+    (_all, initials) => initials + full,
+  ),
+  rule(
+    `${notInWord}(\\p{Lu}\\.)${blank}(?=\\p{Lu}\\.(?:${blank}\\p{Lu}\\.)*${blank}\\p{Lu}\\p{Ll})`,
+    (_all, initial) => initial + full,
+  ),
+  rule(`(?<=${notInWord}\\p{Lu}\\.${blank}\\p{Lu}\\.)${blank}(?=\\p{Lu}\\p{Ll})`, () => full),
+  rule(`${notInWord}(${roman}(?:er|re|e))${blank}(?=siècles?${wordStops})`, (_all, century) => century + full),
+  rule(
+    `${notInWord}(${reigning})${blank}(?=(?:${roman}|Ier|Ire)(?![\\p{L}\\p{N}\\p{M}_’']))`,
+    (_all, name) => name + full,
+  ),
+  // The dash that opens a line of dialogue; the hyphen of those who have no dash stays what it is.
+  rule(`(?<=^[ \\t]*)([—–])${blank}+(?=\\S)`, (_all, dash) => dash + full, 'm'),
 ];
 
 function rule(pattern: string, replace: (...groups: string[]) => string, flags = ''): Rule {

@@ -103,7 +103,41 @@ const numbers: readonly Case[] = [
   ['not after me', 'dis-me Roy, me voir', 'dis-me Roy, me voir'],
   ['between day and month', '23 novembre 2026', '23~novembre 2026'],
   ['between the first and its month', '1er mai', '1er~mai'],
+  ['between the first and its month in capitals', '1ER MAI', '1ER~MAI'],
+  ['between a weekday’s first and its month', 'lundi 1er juin', 'lundi 1er~juin'],
   ['ordinals stay text', 'le 1er et la 2e', 'le 1er et la 2e'],
+  ['not in a postcode', '75011 Paris', '75011 Paris'],
+  ['not in a year', 'en 2026', 'en 2026'],
+  ['before a temperature below zero', '−3 °C', '−3~°C'],
+  ['before megabytes a page weighs', '12 Mo', '12~Mo'],
+  ['before a speed in metres', '3 m/s', '3~m/s'],
+  ['within an hour that ends a sentence', 'à 14h.', 'à 14~h.'],
+  ['within a range of hours', 'de 8h à 19h30', 'de 8~h à 19~h~30'],
+  ['after art.', 'art. 4', 'art.~4'],
+  ['before Jesus Christ', 'en 52 av. J.-C.', 'en 52 av.~J.-C.'],
+];
+
+const names: readonly Case[] = [
+  ['after compound initials', 'J.-P. Roux', 'J.-P.~Roux'],
+  ['after compound initials that begin with two letters', 'Ch.-A. Roux', 'Ch.-A.~Roux'],
+  ['between initials and after them', 'J. R. R. Tolkien', 'J.~R.~R.~Tolkien'],
+  ['not after a capital that ends a sentence', 'le plan B. Puis rien', 'le plan B. Puis rien'],
+  ['after several men', 'MM. Roux et Roy', 'MM.~Roux et Roy'],
+  ['after a maître', 'Me Roux', 'Me~Roux'],
+  ['after a monseigneur', 'Mgr Roux', 'Mgr~Roux'],
+  ['between a king and his number', 'Louis XIV', 'Louis~XIV'],
+  ['between an emperor and his ordinal', 'Napoléon Ier', 'Napoléon~Ier'],
+  ['not between a name and a word in capitals', 'Louis VIA Roma', 'Louis VIA Roma'],
+  ['between a century and its number', 'le XXIe siècle', 'le XXIe~siècle'],
+  ['between the first century and its number', 'au Ier siècle', 'au Ier~siècle'],
+];
+
+const dialogue: readonly Case[] = [
+  ['after the dash that opens a line', '— Oui.', '—~Oui.'],
+  ['after the shorter dash', '– Oui.', '–~Oui.'],
+  ['on every line', '— Oui ?\n— Non.', '—~Oui_?\n—~Non.'],
+  ['not after a dash within a line', 'Oui – dit-il – non', 'Oui – dit-il – non'],
+  ['a hyphen stays a hyphen', '- Oui', '- Oui'],
 ];
 
 const untouched: readonly Case[] = [
@@ -132,6 +166,8 @@ describe.each([
   ['quotation marks', quotes],
   ['apostrophes and ellipses', signs],
   ['numbers', numbers],
+  ['names and centuries', names],
+  ['dialogue', dialogue],
   ['what is no prose stays', untouched],
 ])('%s', (_group, cases) => {
   test.each(cases)('%s', (_name, before, after) => {
@@ -184,6 +220,14 @@ const pieces = fc.constantFrom(
     '3',
     'mai',
     '1er',
+    'J.',
+    'J.-P.',
+    'Roux',
+    'XXIe',
+    'siècle',
+    'Louis',
+    'XIV',
+    '—',
     'https://a.b/?c',
     'x@y.fr',
     '&amp;',

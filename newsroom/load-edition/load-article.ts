@@ -11,6 +11,7 @@ import { publishArticle } from '../publish-article.ts';
 import { recordTranslation } from '../record-translation.ts';
 import { reviewTranslation } from '../review-translation.ts';
 import { saveArticle } from '../save-article.ts';
+import { typesetText } from '../typeset-content.ts';
 import { updateArticle } from '../update-article.ts';
 import { withdrawArticle } from '../withdraw-article.ts';
 import { type ArticleFile, EditionFileError } from './edition-files.ts';
@@ -74,7 +75,11 @@ async function readContent(
   resolveArticle: (slug: string) => string | null,
 ): Promise<ArticleContentInput> {
   const tagIds = await db.transaction((tx) =>
-    Promise.all(file.tags.map((name) => upsertTag(tx, { locale: file.locale, slug: slugOf(name), name }))),
+    Promise.all(
+      file.tags.map((name) =>
+        upsertTag(tx, { locale: file.locale, slug: slugOf(name), name: typesetText(name, file.locale) }),
+      ),
+    ),
   );
   return {
     headline: file.headline,

@@ -7,6 +7,7 @@ import type { FileStore } from '#lib/file-store.ts';
 import { isReservedSlug } from '#paths.ts';
 import { type Actor, personActor } from '../actor.ts';
 import { addMedia } from '../add-media.ts';
+import { typesetText } from '../typeset-content.ts';
 import { EditionFileError, type EditionFiles } from './edition-files.ts';
 
 /** What articles refer to, by the keys that edition files use. */
@@ -34,9 +35,9 @@ export async function loadFrame(db: Database, store: FileStore, actor: Actor, fi
       const parentId = section.parent ? known(frame.sections, section.parent, 'section') : null;
       const names = Object.entries(section.names).map(([locale, name]) => ({
         locale,
-        name,
+        name: typesetText(name, locale),
         slug: section.slugs[locale] ?? section.key,
-        description: section.descriptions[locale] ?? '',
+        description: typesetText(section.descriptions[locale] ?? '', locale),
       }));
       for (const { slug } of names) checkSectionSlug(slug, files);
       frame.sections.set(section.key, await insertSection(tx, { key: section.key, parentId, position }, names));
@@ -46,8 +47,8 @@ export async function loadFrame(db: Database, store: FileStore, actor: Actor, fi
       frame.people.set(person.key, personActor({ userId, name: person.name, role: 'editor' }));
       const profiles = Object.entries(person.roles).map(([locale, role]) => ({
         locale,
-        role,
-        bio: person.bios[locale] ?? '',
+        role: typesetText(role, locale),
+        bio: typesetText(person.bios[locale] ?? '', locale),
       }));
       const author = { slug: person.key, name: person.name, email: person.email, userId };
       frame.authors.set(person.key, await insertAuthor(tx, author, profiles));
