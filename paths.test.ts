@@ -24,6 +24,7 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.articlePath({ ...en, isLite: true }, 'europe', 'aegean-ferry'), '/en/lite/europe/aegean-ferry'],
   ],
   picturePath: [[paths.picturePath(id, 640, 'avif'), `/media/${id}/640.avif`]],
+  pictureCropPath: [[paths.pictureCropPath(id, '16x9'), `/media/${id}/16x9.jpeg`]],
   mediaFilePath: [[paths.mediaFilePath(id, 'mp3'), `/media/${id}/file.mp3`]],
   deskPath: [[paths.deskPath, '/admin']],
   signInPath: [[paths.signInPath, '/admin/sign-in']],

@@ -81,6 +81,11 @@ export function picturePath(mediaId: string, width: number, format: 'avif' | 'we
   return `/media/${mediaId}/${width}.${format}`;
 }
 
+/** A picture in a shape (`16x9`), cut around its focal point. */
+export function pictureCropPath(mediaId: string, ratio: string): string {
+  return `/media/${mediaId}/${ratio}.jpeg`;
+}
+
 /** A sound or a film. */
 export function mediaFilePath(mediaId: string, extension: string): string {
   return `/media/${mediaId}/file.${extension}`;

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Crop } from './picture-crop.ts';
 
 /** What a picture's bytes say: pixels as shown (orientation applied), and the colour that dominates it. */
 export type PictureFacts = { width: number; height: number; mimeType: string; extension: string; colour: string };
@@ -43,4 +44,10 @@ export async function renderPicture(bytes: Uint8Array, width: number, format: Se
     case 'jpeg':
       return image.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
   }
+}
+
+/** A part of the picture as JPEG, without metadata. */
+export async function renderCrop(bytes: Uint8Array, { servedWidth, ...area }: Crop): Promise<Buffer> {
+  const image = sharp(bytes, input).autoOrient().extract(area).resize({ width: servedWidth });
+  return image.jpeg({ quality: 82, mozjpeg: true }).toBuffer();
 }

@@ -1,5 +1,6 @@
 import type { FileStore } from '#lib/file-store.ts';
-import { renderPicture, type ServedFormat } from '#lib/picture.ts';
+import { renderCrop, renderPicture, type ServedFormat } from '#lib/picture.ts';
+import { type Croppable, type CropRatio, cropOf, cropRatios } from '#lib/picture-crop.ts';
 
 // Small pictures in lists, and the lead picture of a phone and of a desk.
 const usualWidths = [320, 640, 960];
@@ -16,12 +17,23 @@ export async function readPictureVariant(
   width: number,
   format: ServedFormat,
 ): Promise<Buffer | null> {
-  const name = `variants/${original.replace(/^originals\//, '').replace(/\.\w+$/, '')}-${width}.${format}`;
-  const known = await store.read(name);
-  if (known) return known;
-  const making = underWay.get(name) ?? make(store, original, name, width, format).finally(() => underWay.delete(name));
-  underWay.set(name, making);
-  return making;
+  const name = `${variantStem(original)}-${width}.${format}`;
+  return readVariant(store, original, name, (bytes) => renderPicture(bytes, width, format));
+}
+
+/**
+ * A picture of the store in a shape that others ask for, as JPEG. Like every variant it is made at first use; where the
+ * focal point moved it is made anew.
+ */
+export async function readPictureCrop(
+  store: FileStore,
+  original: string,
+  picture: Croppable,
+  ratio: CropRatio,
+): Promise<Buffer | null> {
+  const crop = cropOf(picture, cropRatios[ratio]);
+  const name = `${variantStem(original)}-${ratio}-${crop.left}-${crop.top}.jpeg`;
+  return readVariant(store, original, name, (bytes) => renderCrop(bytes, crop));
 }
 
 /** Makes the variants that most screens will ask for, so that no reader waits for them. */
@@ -31,10 +43,27 @@ export async function preparePicture(store: FileStore, original: string, origina
   }
 }
 
-async function make(store: FileStore, original: string, name: string, width: number, format: ServedFormat) {
+function variantStem(original: string): string {
+  return `variants/${original.replace(/^originals\//, '').replace(/\.\w+$/, '')}`;
+}
+
+async function readVariant(
+  store: FileStore,
+  original: string,
+  name: string,
+  render: (bytes: Buffer) => Promise<Buffer>,
+): Promise<Buffer | null> {
+  const known = await store.read(name);
+  if (known) return known;
+  const making = underWay.get(name) ?? make(store, original, name, render).finally(() => underWay.delete(name));
+  underWay.set(name, making);
+  return making;
+}
+
+async function make(store: FileStore, original: string, name: string, render: (bytes: Buffer) => Promise<Buffer>) {
   const bytes = await store.read(original);
   if (!bytes) return null;
-  const variant = await renderPicture(bytes, width, format);
+  const variant = await render(bytes);
   await store.put(name, variant);
   return variant;
 }

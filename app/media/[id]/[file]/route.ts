@@ -1,9 +1,10 @@
 import { reader } from '#db/process-connections.ts';
-import { findMediaFile } from '#db/queries/published-media.ts';
+import { findMediaFile, type MediaFile } from '#db/queries/published-media.ts';
 import { env } from '#env.ts';
 import type { ServedFormat } from '#lib/picture.ts';
+import { type CropRatio, cropRatios } from '#lib/picture-crop.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
-import { readPictureVariant } from '#newsroom/picture-variant.ts';
+import { readPictureCrop, readPictureVariant } from '#newsroom/picture-variant.ts';
 import { pictureWidths } from '#paths.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -11,7 +12,11 @@ const variantName = /^(\d{2,4})\.(avif|webp|jpeg)$/;
 
 const types: Record<ServedFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' };
 
-/** A picture at one of the served widths and formats, or the file of a sound or a film. Never changes. */
+const immutable = 'public, max-age=31536000, immutable';
+// A crop follows its picture's focal point.
+const forADay = 'public, max-age=86400';
+
+/** A picture at one of the served widths and formats or in one of the shapes; or the file of a sound or a film. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string; file: string }> }) {
   const { id, file } = await params;
   const medium = uuid.test(id) ? await findMediaFile(reader(), id) : null;
@@ -21,6 +26,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   if (width && format && medium.width !== null && isServed(Number(width), medium.width)) {
     const served = format as ServedFormat; // the pattern above knows these three only
     return respond(request, await readPictureVariant(store, medium.file, Number(width), served), types[served]);
+  }
+  const ratio = /^(\w+)\.jpeg$/.exec(file)?.[1];
+  if (ratio && isRatio(ratio) && isPicture(medium)) {
+    return respond(request, await readPictureCrop(store, medium.file, medium, ratio), types.jpeg, forADay);
   }
   const extension = medium.file.slice(medium.file.lastIndexOf('.') + 1);
   if (file !== `file.${extension}` || medium.mimeType.startsWith('image/')) return new Response(null, { status: 404 });
@@ -32,11 +41,19 @@ function isServed(width: number, original: number): boolean {
   return pictureWidths.includes(width) || (width === original && original < (pictureWidths[0] ?? 0));
 }
 
-function respond(request: Request, bytes: Buffer | null, type: string): Response {
+function isRatio(name: string): name is CropRatio {
+  return Object.hasOwn(cropRatios, name);
+}
+
+function isPicture(medium: MediaFile): medium is MediaFile & { width: number; height: number } {
+  return medium.mimeType.startsWith('image/') && medium.width !== null && medium.height !== null;
+}
+
+function respond(request: Request, bytes: Buffer | null, type: string, keep = immutable): Response {
   if (!bytes) return new Response(null, { status: 404 });
   const headers = {
     'content-type': type,
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': keep,
     'accept-ranges': 'bytes',
     'x-content-type-options': 'nosniff',
   };
