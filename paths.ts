@@ -7,6 +7,8 @@ export type PageName = 'search' | 'wire' | 'tag' | 'author' | 'archive' | 'corre
 /** The first segment of the light version, inside its edition. */
 export const liteSegment = 'lite';
 
+const sitemapFolder = 'sitemap';
+
 const english: Record<PageName, string> = {
   search: 'search',
   wire: 'wire',
@@ -52,7 +54,7 @@ export const reservedSegments: readonly string[] = ['admin', 'api', 'assets', 'm
 /** Whether the program needs this first segment for itself: no section may be called so. */
 export function isReservedSlug(slug: string): boolean {
   const pages = [english, french].flatMap((words) => [...Object.keys(words), ...Object.values(words)]);
-  return [...reservedSegments, liteSegment, 'error', ...pages].includes(slug);
+  return [...reservedSegments, liteSegment, sitemapFolder, 'error', ...pages].includes(slug);
 }
 
 /** The edition with its full pages, which search engines are led to from the light ones as well. */
@@ -89,6 +91,19 @@ export function pictureCropPath(mediaId: string, ratio: string): string {
 /** A sound or a film. */
 export function mediaFilePath(mediaId: string, extension: string): string {
   return `/media/${mediaId}/file.${extension}`;
+}
+
+/** Files that tell machines what they may do, and where to begin; one of each for the whole site. */
+export const robotsPath = '/robots.txt';
+export const sitemapPath = '/sitemap.xml';
+export const newsSitemapPath = '/sitemap-news.xml';
+export const rightsLicencePath = '/license.xml';
+export const tdmRulesPath = '/.well-known/tdmrep.json';
+export const securityTxtPath = '/.well-known/security.txt';
+
+/** One of the files that the sitemap index leads to: `pages`, or a month and the number of the file if not the first. */
+export function sitemapFilePath({ locale, isDefault }: EditionAddress, name: string, file = 1): string {
+  return `${prefix({ locale, isDefault })}/${sitemapFolder}/${name}${file === 1 ? '' : `-${file}`}.xml`;
 }
 
 /** The newsroom's desk and its sign-in. */

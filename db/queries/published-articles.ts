@@ -2,7 +2,7 @@ import type { ArticleDocument } from '#document/article-document.ts';
 import { tagPage } from '#lib/page-record.ts';
 import { pageTag } from '#lib/page-tag.ts';
 import type { Sql } from '../client.ts';
-import { type Card, cardColumns, isPublished, type Picture, pictureJson } from './published-cards.ts';
+import { type Card, cardColumns, isPublished, type Picture, pictureJson, reviewHolds } from './published-cards.ts';
 
 /** A medium that a body shows. */
 export type BodyMedium = Picture & { kind: 'image' | 'audio' | 'video'; mimeType: string; file: string };
@@ -176,9 +176,7 @@ const articleParts = (sql: Sql, locale: string) => sql`
       'engine', t.engine, 'translatedAt', t.translated_at,
       'review', (select json_build_object('by', u.name, 'at', r.reviewed_at)
         from reviews r join users u on u.id = r.user_id
-        where r.article_id = a.id and not exists (
-          select from revisions v
-          where v.article_id = a.id and v.version > r.version and v.cause in ('saved', 'updated'))
+        where r.article_id = a.id and ${reviewHolds(sql)}
         order by r.reviewed_at desc limit 1))
     from translations t join dispatches d on d.id = t.dispatch_id join sources s on s.id = d.source_id
     where t.article_id = a.id) as provenance`;

@@ -34,6 +34,17 @@ export type Card = {
 /** The published filter, stated once; `article` is the alias of the article in the query. */
 export const isPublished = (sql: Sql, article = 'a') => sql`${sql(article)}.status = 'published'`;
 
+/** That a review still holds, because nobody changed the text since; `r` is the review. */
+export const reviewHolds = (sql: Sql) => sql`not exists (
+  select from revisions v where v.article_id = r.article_id and v.version > r.version and v.cause in ('saved', 'updated'))`;
+
+/** That search engines may list an article: it is no translation of a machine, or somebody answers for it. */
+export const isIndexable = (sql: Sql, indexUnreviewed: boolean, article = 'a') =>
+  indexUnreviewed
+    ? sql`true`
+    : sql`(not exists (select from translations t where t.article_id = ${sql(article)}.id)
+        or exists (select from reviews r where r.article_id = ${sql(article)}.id and ${reviewHolds(sql)}))`;
+
 /** A picture as JSON: `m` is the medium, its alternative text in the edition's language or else in any. */
 export const pictureJson = (sql: Sql, locale: string) => sql`
   json_build_object(

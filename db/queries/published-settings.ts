@@ -1,8 +1,8 @@
 import { tagPage } from '#lib/page-record.ts';
 import type { Sql } from '../client.ts';
-import type { Settings } from '../schema/settings.ts';
+import type { Publisher, Rights, Settings } from '../schema/settings.ts';
 
-export type { Settings };
+export type { Publisher, Rights, Settings };
 
 const defaults: Settings = {
   publisher: { name: 'Dépêche', legalForm: '', postalAddress: '', director: '', host: '', email: '', sameAs: [] },

@@ -2,18 +2,26 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { newsreader, newsreaderItalic, schibsted } from '#components/site/fonts/fonts.ts';
+import { tdmReservation } from '#components/site/for-machines/reserve-rights.ts';
 import { env } from '#env.ts';
-import { readSite } from './read-site.ts';
+import { rightsLicencePath } from '#paths.ts';
+import { readSettings, readSite } from './read-site.ts';
 import './site.css';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = {
-  metadataBase: new URL(env.siteUrl),
-  title: { default: 'Dépêche', template: '%s · Dépêche' },
-  robots: { 'max-image-preview': 'large' },
-  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
-};
+/** What is said on every page, whatever else it says. */
+export async function generateMetadata(): Promise<Metadata> {
+  const { rights } = await readSettings();
+  return {
+    metadataBase: new URL(env.siteUrl),
+    title: { default: 'Dépêche', template: '%s · Dépêche' },
+    robots: { 'max-image-preview': 'large' },
+    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    // The rules in /.well-known hold for every file; a page that was copied without its site still says so itself.
+    other: tdmReservation(rights, env.siteUrl),
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -30,13 +38,14 @@ export default async function SiteLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const site = await readSite((await params).locale);
+  const [site, { rights }] = await Promise.all([readSite((await params).locale), readSettings()]);
   if (!site) notFound();
   const { messages } = site;
   const fonts = `${newsreader.variable} ${newsreaderItalic.variable} ${schibsted.variable}`;
   return (
     <html className={fonts} dir={messages.direction} lang={site.masthead.edition.locale}>
       <body id="top" tabIndex={-1}>
+        {rights.isMiningReserved && <link href={rightsLicencePath} rel="license" type="application/rsl+xml" />}
         <a className="skip-link font-sans text-label font-bold" href="#content">
           {messages.site.skipToContent}
         </a>

@@ -2,6 +2,7 @@ import { cache } from 'react';
 import type { SiteContext } from '#components/site/site-context.ts';
 import { reader } from '#db/process-connections.ts';
 import { findMasthead, type Masthead } from '#db/queries/published-editions.ts';
+import { getSettings } from '#db/queries/published-settings.ts';
 import { isLitePage } from '#lib/page-record.ts';
 import { loadMessages } from '#messages/catalogue.ts';
 
@@ -15,6 +16,9 @@ export const readSite = cache(async (locale: string): Promise<SiteContext | null
     clock: { locale: messages.dateLocale, timeZone: masthead.edition.timeZone },
   };
 });
+
+/** What the newsroom settled for the whole site. Asked once a page. */
+export const readSettings = cache(() => getSettings(reader()));
 
 // Every link of a light page is made from its edition, and so leads to light pages.
 function liteMasthead(masthead: Masthead): Masthead {

@@ -7,10 +7,9 @@ import { Tombstone } from '#components/site/tombstone.tsx';
 import { reader } from '#db/process-connections.ts';
 import { findAtAddress } from '#db/queries/published-articles.ts';
 import { listRelated } from '#db/queries/published-lists.ts';
-import { getSettings } from '#db/queries/published-settings.ts';
 import { setPageStatus } from '#lib/page-record.ts';
 import { articlePath } from '#paths.ts';
-import { readSite } from '../../read-site.ts';
+import { readSettings, readSite } from '../../read-site.ts';
 import { articleMetadata } from './article-metadata.ts';
 
 type Props = { params: Promise<{ locale: string; section: string; article: string }> };
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [site, found, settings] = await Promise.all([
     readSite(locale),
     findArticle(locale, section, slug),
-    getSettings(reader()),
+    readSettings(),
   ]);
   if (!site || !found || found.kind === 'moved') return {};
   if (found.kind === 'withdrawn') return { title: site.messages.withdrawn.title, robots: { index: false } };

@@ -1,0 +1,47 @@
+import type { Rights } from '#db/queries/published-settings.ts';
+import {
+  absolute,
+  deskPath,
+  type EditionAddress,
+  frontPath,
+  newsSitemapPath,
+  pageWords,
+  rightsLicencePath,
+  sitemapPath,
+} from '#paths.ts';
+
+/**
+ * What crawlers may ask for (RFC 9309): everything but what has a better address elsewhere, and for those that the
+ * newsroom keeps away nothing. Where mining is reserved it says so, and names the licence (RSL 1.0, section 4.4).
+ */
+export function robotsTxt(editions: readonly EditionAddress[], rights: Rights, siteUrl: string): string {
+  const blocked = rights.blockedCrawlers.filter((name) => /^[\w.-]+$/.test(name));
+  const groups = [
+    rights.isMiningReserved
+      ? [
+          '# Text and data mining is reserved: Directive (EU) 2019/790, article 4(3).',
+          `License: ${absolute(siteUrl, rightsLicencePath)}`,
+        ]
+      : [],
+    blocked.length > 0 ? [...blocked.map((name) => `User-agent: ${name}`), 'Disallow: /'] : [],
+    [
+      'User-agent: *',
+      ...editions.flatMap(needless),
+      `Disallow: ${deskPath}/`,
+      `Disallow: ${deskPath}$`,
+      'Disallow: /api/',
+    ],
+    [`Sitemap: ${absolute(siteUrl, sitemapPath)}`, `Sitemap: ${absolute(siteUrl, newsSitemapPath)}`],
+  ];
+  return `${groups
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+// Every search is another page, and every light page has a full one. A section may have a name that begins so.
+function needless(edition: EditionAddress): string[] {
+  const home = frontPath(edition).replace(/\/$/, '');
+  const light = frontPath({ ...edition, isLite: true });
+  return [`${home}/${pageWords(edition.locale).search}?`, `${light}/`, `${light}$`].map((path) => `Disallow: ${path}`);
+}
