@@ -7,6 +7,8 @@ export const demo = {
   password: setting('E2E_PASSWORD'),
   /** A section with 45 articles, on three pages. */
   archive: `/${setting('E2E_ARCHIVE')}`,
+  /** Its second page. */
+  archiveOlder: setting('E2E_ARCHIVE_OLDER'),
 };
 
 /** Pages of the demo edition that stand for a kind of page. */

@@ -8,6 +8,7 @@ import {
   type Response,
 } from '@playwright/test';
 import { demo } from './demo.ts';
+import type { KindOfPage } from './kinds-of-pages.ts';
 
 /** Somebody who reads the site in a browser. */
 export type Reader = {
@@ -15,6 +16,8 @@ export type Reader = {
   open: (address: string) => Promise<number>;
   /** Opens a page that tells what is missing or gone: its own status is no problem then. */
   openGone: (address: string) => Promise<number>;
+  /** Opens a page that stands for its kind, and sees to it that it answers as it should. */
+  openKind: (kind: KindOfPage) => Promise<void>;
   /** The word that opens the menu. */
   menu: Locator;
 };
@@ -59,7 +62,9 @@ export const test = base.extend<Fixtures>({
       problems.splice(before, problems.length, ...problems.slice(before).filter((problem) => !own(problem)));
       return status;
     };
-    await use({ open, openGone, menu: page.getByRole('group').getByText(/^Menu/).first() });
+    const openKind = async ({ address, status = 200 }: KindOfPage) =>
+      expect(await (status < 400 ? open(address) : openGone(address)), address).toBe(status);
+    await use({ open, openGone, openKind, menu: page.getByRole('group').getByText(/^Menu/).first() });
   },
 });
 

@@ -1,20 +1,23 @@
 import { openDatabase } from '#db/client.ts';
 import { aPublishedArticle, aSection } from '#tests/builders.ts';
 import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
+import { addAwkwardContent } from './awkward-content.ts';
 import { startSite } from './running-site.ts';
 
 const day = 86_400_000;
 
-/** Starts the demo as its readers would find it, and adds a section with more than one page. */
+/** Starts the demo as its readers would find it, and adds a section with more than one page and what is awkward. */
 export default async function startDemo(): Promise<() => Promise<void>> {
   const dataDir = await makeTemporaryFolder('site');
   const site = await startSite(dataDir);
   const archive = await fillArchive(site.databaseUrl);
+  await addAwkwardContent(site.databaseUrl);
   Object.assign(process.env, {
     E2E_SITE_URL: site.url,
     E2E_DATA_DIR: dataDir,
     E2E_DATABASE_URL: site.databaseUrl,
     E2E_ARCHIVE: archive,
+    E2E_ARCHIVE_OLDER: await findOlderPage(site.url, `/${archive}`),
     E2E_PASSWORD: /Password +(\S+)/.exec(site.output())?.[1] ?? '',
   });
   return async () => {
@@ -33,4 +36,12 @@ async function fillArchive(databaseUrl: string): Promise<string> {
   }
   await db.end();
   return slug;
+}
+
+/** The address that a list gives its next page. */
+async function findOlderPage(site: string, list: string): Promise<string> {
+  const page = await (await fetch(site + list)).text();
+  const [, address] = /href="([^"]*\?before=[^"]*)"/.exec(page) ?? [];
+  if (address === undefined) throw new Error(`${list} has no older page`);
+  return address.replaceAll('&amp;', '&');
 }

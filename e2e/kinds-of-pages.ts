@@ -1,0 +1,56 @@
+import { awkward } from './awkward-content.ts';
+import { demo, pages } from './demo.ts';
+
+/** A kind of page that somebody can come to, by one example of it. */
+export type KindOfPage = {
+  /** The subject of a sentence. */
+  what: string;
+  address: string;
+  /** What it answers; 200 where nothing is said. */
+  status?: number;
+};
+
+/**
+ * Every kind of page, once: accessibility, reflow, weight, layout shift, markup and screenshots go through this list.
+ *
+ * Whoever makes a new page adds a line here: what it is, an address of the demo (or of `awkward-content.ts`) where it
+ * stands, and its status where that is not 200. A page that looks different when it has nothing to show, or a lot, is
+ * two kinds. Nothing else is to be done; `npm run screenshots` takes its picture.
+ */
+export const kindsOfPages: readonly KindOfPage[] = [
+  { what: 'the front page', address: pages.front },
+  { what: 'the English front page', address: pages.frontEnglish },
+  { what: 'a section', address: pages.section },
+  { what: 'an English section', address: pages.sectionEnglish },
+  { what: 'a nested section', address: pages.nestedSection },
+  { what: 'an older page of a section', address: demo.archiveOlder },
+  { what: 'a section of awkward articles', address: awkward.section },
+  { what: 'a section with one article', address: awkward.oneArticle },
+  { what: 'an empty section', address: awkward.empty },
+  { what: 'a news article with sound', address: pages.article },
+  { what: 'an English article', address: pages.articleEnglish },
+  { what: 'a long report with a gallery', address: pages.long },
+  { what: 'a brief', address: pages.brief },
+  { what: 'an analysis with a table', address: '/energie/horloges-four-retard-reseau-europeen' },
+  { what: 'an interview', address: '/scenes/souffleuse-geneve-derniere-saison' },
+  { what: 'an opinion', address: pages.opinion },
+  { what: 'an article with a correction', address: '/culture/musee-rouen-demenage-reserves' },
+  {
+    what: 'an article with program text',
+    address: '/intelligence-artificielle/anticonstitutionnellement-decoupe-modele-langue',
+  },
+  { what: 'an article with a film', address: '/tech/telephone-demonte-saint-etienne' },
+  { what: 'an article with an embed', address: '/espace/satellite-aurige-muet-1983-emet' },
+  { what: 'an article that a machine translated', address: pages.wire },
+  { what: 'a headline of 120 signs', address: awkward.longHeadline },
+  { what: 'an article without a picture', address: awkward.withoutPicture },
+  { what: 'an article of 4,000 words', address: awkward.longRead },
+  { what: 'a gallery of twelve', address: awkward.gallery },
+  { what: 'an article of very long words', address: awkward.longWords },
+  { what: 'a headline with quotes in quotes', address: awkward.quotes },
+  { what: 'a withdrawn article', address: pages.withdrawn, status: 410 },
+  { what: 'what was never there', address: pages.missing, status: 404 },
+  { what: 'what was never there in English', address: pages.missingEnglish, status: 404 },
+  { what: 'a page that broke', address: awkward.broken, status: 500 },
+  { what: 'the sign-in', address: pages.signIn },
+];
