@@ -62,6 +62,15 @@ export function fullEdition({ locale, isDefault }: EditionAddress): EditionAddre
   return { locale, isDefault };
 }
 
+/** The light version of a full page of the edition, or the full version of a light one; `address` is the page's own. */
+export function otherVersionPath(edition: EditionAddress, address: string): string {
+  const rest = address.slice(prefix(edition).length);
+  return `${prefix({ ...edition, isLite: !edition.isLite })}${rest === '/' ? '' : rest}` || '/';
+}
+
+/** The whole style of light pages. */
+export const liteStylePath = '/assets/lite.css';
+
 /** The front page of an edition. */
 export function frontPath(edition: EditionAddress): string {
   return prefix(edition) || '/';

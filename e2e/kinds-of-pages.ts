@@ -52,5 +52,11 @@ export const kindsOfPages: readonly KindOfPage[] = [
   { what: 'what was never there', address: pages.missing, status: 404 },
   { what: 'what was never there in English', address: pages.missingEnglish, status: 404 },
   { what: 'a page that broke', address: awkward.broken, status: 500 },
+  { what: 'the light front page', address: '/lite' },
+  { what: 'a light section', address: `/lite${pages.section}` },
+  { what: 'a light article', address: `/lite${pages.article}` },
+  { what: 'a light long report with a gallery', address: `/lite${pages.long}` },
+  { what: 'a light article that a machine translated', address: `/lite${pages.wire}` },
+  { what: 'a light page that was never there', address: `/lite${pages.missing}`, status: 404 },
   { what: 'the sign-in', address: pages.signIn },
 ];

@@ -17,7 +17,7 @@ async function weigh(address: string) {
   };
   return {
     html: html.bytes.length,
-    css: await bytesOf(/<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g),
+    css: await bytesOf(/<link(?=[^>]* rel="stylesheet")[^>]* href="([^"]+)"/g),
     script: await bytesOf(/<script[^>]* src="([^"]+)"/g),
   };
 }
@@ -41,12 +41,13 @@ for (const kind of ofReaders) {
     expect.soft(shifts).toEqual([]);
     const { html, css, script } = await weigh(kind.address);
     const fontBytes = (await Promise.all(fonts)).reduce((sum, bytes) => sum + bytes, 0);
+    const isLight = /^(?:\/[a-z]{2})?\/lite\b/.test(kind.address);
     expect.soft(html, 'HTML').toBeLessThanOrEqual(25 * kilobyte);
+    if (isLight) expect.soft(html + css + script, 'all of a light page').toBeLessThanOrEqual(12 * kilobyte);
     expect.soft(css, 'CSS').toBeLessThanOrEqual(15 * kilobyte);
     expect.soft(css, 'there is CSS').toBeGreaterThan(0);
     expect.soft(script, 'script').toBeLessThanOrEqual(10 * kilobyte);
     expect.soft(fontBytes, 'fonts').toBeLessThanOrEqual(120 * kilobyte);
-    const isLight = /^(?:\/[a-z]{2})?\/lite\b/.test(kind.address);
     expect.soft(fontBytes > 0, isLight ? 'no fonts' : 'there are fonts').toBe(!isLight);
     expect.soft(await page.evaluate(carelessPictures), 'pictures keep their place and say what they show').toEqual([]);
   });

@@ -6,13 +6,15 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `tags`: what the page showed (`article:8f3a2b1c9d0e`, `section:…`, `front:fr`); the cache expires it by them.
  * - `status`: an HTTP status that Next cannot express (410), or null for Next's own.
  * - `maxAge`: seconds for which the page may be served without asking again, or null for the cache's default.
- * - `isLite`: whether the light version is asked for; the one thing that the page is told.
+ * - `isLite`, `address`: what the page is told of itself: whether the light version is asked for, and its public address
+ *   (null for pages that stand in place of another one).
  */
 export type PageRecord = {
   readonly tags: Set<string>;
   status: number | null;
   maxAge: number | null;
   readonly isLite: boolean;
+  readonly address: string | null;
 };
 
 // Next's bundle and the server that embeds it load separate copies of this module: both must reach the same storage.
@@ -24,9 +26,9 @@ const storage = shared[key];
 /** Runs `render` with an empty record and returns what it gave together with what the page said of itself. */
 export async function recordPage<T>(
   render: () => Promise<T>,
-  { isLite = false } = {},
+  { isLite = false, address = null }: { isLite?: boolean; address?: string | null } = {},
 ): Promise<{ value: T; record: PageRecord }> {
-  const record: PageRecord = { tags: new Set(), status: null, maxAge: null, isLite };
+  const record: PageRecord = { tags: new Set(), status: null, maxAge: null, isLite, address };
   const value = await storage.run(record, render);
   return { value, record };
 }
@@ -52,4 +54,9 @@ export function limitPageAge(seconds: number): void {
 /** Whether the page being rendered is to be the light version: no script, no web font, pictures on demand. */
 export function isLitePage(): boolean {
   return storage.getStore()?.isLite ?? false;
+}
+
+/** The public address of the page being rendered; null where it stands in place of another page, or outside of one. */
+export function pageAddress(): string | null {
+  return storage.getStore()?.address ?? null;
 }

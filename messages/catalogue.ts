@@ -40,6 +40,7 @@ export type Messages = {
   withdrawn: { title: string; on(when: string): string };
   failure: Record<'title' | 'text', string>;
   footer: Record<'translation' | 'newsroom', string>;
+  comfort: Record<'lite' | 'full' | 'liteNow' | 'liteOffer' | 'seePhoto', string>;
 };
 
 const loaded = new Map<string, Promise<Messages>>();

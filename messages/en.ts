@@ -86,4 +86,11 @@ export const messages: Messages = {
       'Some of the news on this site is machine-translated; each piece says where it comes from and who checked it.',
     newsroom: 'Newsroom',
   },
+  comfort: {
+    lite: 'Light version',
+    full: 'Full version',
+    liteNow: 'You are reading the light version.',
+    liteOffer: 'Saving data?',
+    seePhoto: 'See the picture',
+  },
 };

@@ -88,4 +88,11 @@ export const messages: Messages = {
       'Certaines nouvelles de ce site sont traduites automatiquement ; chacune dit d’où elle vient et qui l’a relue.',
     newsroom: 'Rédaction',
   },
+  comfort: {
+    lite: 'Version légère',
+    full: 'Version complète',
+    liteNow: 'Vous lisez la version légère.',
+    liteOffer: 'Vous économisez vos données\u202f?',
+    seePhoto: 'Voir la photo',
+  },
 };

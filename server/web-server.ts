@@ -73,12 +73,12 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     maxBytes: parts.cacheMegabytes * mebibyte,
     clock: systemClock,
   });
-  const errorPage = (locale: string, status: number): PageRequest => ({
+  const errorPage = (locale: string, status: number, isLite = false): PageRequest => ({
     // A space can't stand in an address: no request can ask for it.
-    address: `error ${status} ${locale}`,
+    address: `error ${status} ${locale}${isLite ? ' lite' : ''}`,
     internalPath: parts.errorPath(locale, status),
     locale,
-    isLite: false,
+    isLite,
     status,
   });
   const editions = createEditions(parts.listEditions, (known) => {

@@ -26,13 +26,13 @@ export function ArticlePage({
       <ArticleHead article={article} site={site} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
         <article>
-          <LeadPicture article={article} />
+          <LeadPicture article={article} site={site} />
           {article.provenance && <ProvenanceNote provenance={article.provenance} site={site} />}
           <div className="article-body mt-6">
             <ArticleBody
               context={bodyContext(article, site)}
               document={article.body}
-              renderPicture={(picture, sizes, alt) => <Picture alt={alt} picture={picture} sizes={sizes} />}
+              renderPicture={(picture, sizes, alt) => <Picture alt={alt} picture={picture} site={site} sizes={sizes} />}
             />
           </div>
           <ArticleFoot article={article} site={site} />

@@ -7,7 +7,7 @@ export function EditionSwitch({ site }: { site: SiteContext }) {
   if (editions.length < 2) return null;
   return (
     <nav aria-label={site.messages.site.editions}>
-      <ul className="flex items-center">
+      <ul className="edition-row flex items-center">
         {editions.map((other) => (
           <li key={other.locale} className="not-first:before:text-rule not-first:before:content-['/']">
             <a

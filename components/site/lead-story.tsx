@@ -20,6 +20,7 @@ export function LeadStory({ card, more, site }: { card: Card; more: Card[]; site
             className="aspect-3/2 w-full object-cover"
             isFirst
             picture={card.picture}
+            site={site}
             sizes="(width >= 80rem) 532px, (width >= 48rem) 55vw, 100vw"
           />
         )}

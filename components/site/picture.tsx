@@ -1,8 +1,10 @@
 import type { Picture as PictureData } from '#db/queries/published-cards.ts';
 import { picturePath, pictureWidths } from '#paths.ts';
+import type { SiteContext } from './site-context.ts';
 
 type Props = {
   picture: PictureData;
+  site: SiteContext;
   /** The `sizes` of the responsive image: how wide it is shown. */
   sizes: string;
   className?: string;
@@ -12,10 +14,22 @@ type Props = {
   alt?: string;
 };
 
-/** A picture in modern formats at the width that the screen needs, with its place reserved. */
-export function Picture({ picture, sizes, className = '', isFirst = false, alt = picture.alt }: Props) {
+/**
+ * A picture in modern formats at the width that the screen needs, with its place reserved. A light page has a link to it
+ * instead, where the picture says something of its own.
+ */
+export function Picture({ picture, site, sizes, className = '', isFirst = false, alt = picture.alt }: Props) {
   const offered = pictureWidths.filter((width) => width <= picture.width);
   const fitting = offered.length > 0 ? offered : [picture.width];
+  if (site.masthead.edition.isLite) {
+    const small = picturePath(picture.id, fitting.findLast((width) => width <= 640) ?? picture.width, 'webp');
+    const { seePhoto } = site.messages.comfort;
+    return alt === '' ? null : (
+      <a className="photo-link" href={small} rel="nofollow">
+        {seePhoto} <span className="text-soft">{alt}</span>
+      </a>
+    );
+  }
   const sources = (format: 'avif' | 'webp') =>
     fitting.map((width) => `${picturePath(picture.id, width, format)} ${width}w`).join(', ');
   // Classes instead of a style attribute, which the Content-Security-Policy would have to allow.

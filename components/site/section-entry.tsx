@@ -33,6 +33,7 @@ export function SectionEntry({ card, site, heading: Heading = 'h2' }: Props) {
           alt=""
           className="aspect-square w-24 object-cover md:aspect-3/2 md:w-40"
           picture={card.picture}
+          site={site}
           sizes="(width >= 48rem) 160px, 96px"
         />
       )}

@@ -15,6 +15,7 @@ export function SectionLead({ card, site }: { card: Card; site: SiteContext }) {
           className="aspect-3/2 w-full object-cover"
           isFirst
           picture={card.picture}
+          site={site}
           sizes="(width >= 80rem) 700px, (width >= 48rem) 56vw, 100vw"
         />
       )}

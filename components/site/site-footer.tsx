@@ -1,4 +1,5 @@
 import { deskPath, frontPath, sectionPath } from '#paths.ts';
+import { LiteSwitch } from './lite-switch.tsx';
 import type { SiteContext } from './site-context.ts';
 
 /** The foot of every page. */
@@ -26,7 +27,8 @@ export function SiteFooter({ site }: { site: SiteContext }) {
             ))}
           </ul>
           <p className="mt-3 max-w-[46em]">{messages.footer.translation}</p>
-          <p className="mt-3">
+          <p className="mt-3 flex flex-wrap gap-x-5">
+            <LiteSwitch site={site} />
             <a className="underline underline-offset-2" href={deskPath} rel="nofollow">
               {messages.footer.newsroom}
             </a>

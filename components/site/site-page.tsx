@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LiteNotice } from './lite-notice.tsx';
 import { Masthead } from './masthead.tsx';
 import { SectionBar } from './section-bar.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -16,6 +17,7 @@ type Props = {
 export function SitePage({ site, currentSlug, isFront = false, children }: Props) {
   return (
     <>
+      <LiteNotice site={site} />
       <Masthead isFront={isFront} site={site} />
       <SectionBar currentSlug={currentSlug} site={site} />
       <main className="page" id="content" tabIndex={-1}>

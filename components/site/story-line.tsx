@@ -10,7 +10,13 @@ export function StoryLine({ card, site }: { card: Card; site: SiteContext }) {
   return (
     <article className={card.picture ? 'story grid grid-cols-[6.5rem_1fr] gap-x-4 md:grid-cols-[7rem_1fr]' : 'story'}>
       {card.picture && (
-        <Picture alt="" className="aspect-square w-full object-cover" picture={card.picture} sizes="112px" />
+        <Picture
+          alt=""
+          className="aspect-square w-full object-cover"
+          picture={card.picture}
+          site={site}
+          sizes="112px"
+        />
       )}
       <div>
         <Kicker card={card} site={site} />

@@ -22,7 +22,13 @@ export function Story({ card, site, size, pictureSizes = null, standfirst = null
   return (
     <article className="story">
       {pictureSizes && card.picture && (
-        <Picture alt="" className={`mb-3 ${ratio} w-full object-cover`} picture={card.picture} sizes={pictureSizes} />
+        <Picture
+          alt=""
+          className={`mb-3 ${ratio} w-full object-cover`}
+          picture={card.picture}
+          site={site}
+          sizes={pictureSizes}
+        />
       )}
       <Kicker card={card} site={site} />
       <h3 className={`headline mt-1.5 leading-card ${size}`}>

@@ -15,7 +15,7 @@ export type HandlerParts = {
   /** Read for each request, because editions change; null while they are not known. */
   addressRules: () => AddressRules | null;
   /** The request for the page that explains a status to readers of an edition. */
-  errorPage: (locale: string, status: number) => PageRequest;
+  errorPage: (locale: string, status: number, isLite: boolean) => PageRequest;
   readiness: () => Promise<ProbeReport>;
   passToNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   commonHeaders: readonly string[];
@@ -83,7 +83,7 @@ async function servePage(
   if (served.kind === 'busy') return refuse(response, 503, ['Retry-After', '2']);
   let { page } = served;
   if (page.explainedBy !== null) {
-    const explained = await parts.cache.get(parts.errorPage(wanted.locale, page.explainedBy));
+    const explained = await parts.cache.get(parts.errorPage(wanted.locale, page.explainedBy, wanted.isLite));
     if (explained.kind === 'page' && explained.page.outcome === 'keep') page = explained.page;
   }
   return { kind: 'page', ...sendPage(request, response, page), cache: served.state };

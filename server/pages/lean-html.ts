@@ -13,20 +13,19 @@ const frameworkCode =
 
 /**
  * Drops from a page what only the framework's runtime would read: its scripts, flight data, preloads of scripts, and
- * React's comments. Stylesheets, fonts, data blocks and our own scripts under /assets stay, except that the light version
- * keeps neither scripts nor preloads of fonts. One pass over the text.
+ * React's comments. Stylesheets, fonts, data blocks and our own scripts under /assets stay. One pass over the text.
  *
  * It relies on React's serialisation: attributes are quoted and hold no bare `<` or `>`.
  *
  * @throws {LeanHtmlError} when the page would not be complete without a runtime, or holds a script that would run.
  */
-export function leanHtml(html: string, { isLite = false } = {}): string {
+export function leanHtml(html: string): string {
   const parts: string[] = [];
   let from = 0;
   landmark.lastIndex = 0;
   for (let match = landmark.exec(html); match; match = landmark.exec(html)) {
     const at = match.index;
-    const piece = readPiece(html, at, match[0], isLite);
+    const piece = readPiece(html, at, match[0]);
     if (piece.kept !== null) {
       parts.push(html.slice(from, at), piece.kept);
     } else {
@@ -41,10 +40,10 @@ export function leanHtml(html: string, { isLite = false } = {}): string {
 
 type Piece = { end: number; kept: string | null };
 
-function readPiece(html: string, at: number, found: string, isLite: boolean): Piece {
+function readPiece(html: string, at: number, found: string): Piece {
   if (found === '<!--') return readComment(html, at);
-  if (found === '<script') return readScript(html, at, isLite);
-  if (found === '<link') return readLink(html, at, isLite);
+  if (found === '<script') return readScript(html, at);
+  if (found === '<link') return readLink(html, at);
   if (found.startsWith('<div')) return { end: at + found.length, kept: null };
   throw new LeanHtmlError(`A Suspense boundary is still pending: ${excerpt(html, at)}`);
 }
@@ -56,7 +55,7 @@ function readComment(html: string, at: number): Piece {
   return { end: after(html, '-->', at), kept: null };
 }
 
-function readScript(html: string, at: number, isLite: boolean): Piece {
+function readScript(html: string, at: number): Piece {
   const open = after(html, '>', at);
   const end = after(html, '</script>', open);
   const tag = html.slice(at, open);
@@ -64,7 +63,7 @@ function readScript(html: string, at: number, isLite: boolean): Piece {
   const type = attribute(tag, 'type');
   if (source !== null) {
     if (source.startsWith('/_next/')) return { end, kept: null };
-    if (source.startsWith('/assets/')) return { end, kept: isLite ? null : html.slice(at, end) };
+    if (source.startsWith('/assets/')) return { end, kept: html.slice(at, end) };
     throw new LeanHtmlError(`A script that is neither of /assets nor the framework's: ${excerpt(html, at)}`);
   }
   if (type !== null && data.test(type)) return { end, kept: html.slice(at, end) };
@@ -72,13 +71,13 @@ function readScript(html: string, at: number, isLite: boolean): Piece {
   throw new LeanHtmlError(`An inline script: ${excerpt(html, at)}`);
 }
 
-function readLink(html: string, at: number, isLite: boolean): Piece {
+function readLink(html: string, at: number): Piece {
   const end = after(html, '>', at);
   const tag = html.slice(at, end);
   const relation = attribute(tag, 'rel');
   const isFramework = attribute(tag, 'href')?.startsWith('/_next/') ?? false;
   const preloaded = relation === 'preload' ? attribute(tag, 'as') : null;
-  if (preloaded === 'script' || (isLite && preloaded === 'font')) return { end, kept: null };
+  if (preloaded === 'script') return { end, kept: null };
   if (relation === 'modulepreload' && isFramework) return { end, kept: null };
   // `expect` holds back the first paint until the runtime's script has been parsed, which is gone.
   if (relation === 'expect') return { end, kept: null };

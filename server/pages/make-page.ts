@@ -1,5 +1,6 @@
 import { type EncodedPage, encodePage, type PlainPage } from '#server/pages/encode-page.ts';
 import { LeanHtmlError, leanHtml } from '#server/pages/lean-html.ts';
+import { liteHtml } from '#server/pages/lite-html.ts';
 import type { RenderedPage, RenderPage } from '#server/pages/render-page.ts';
 import type { HeaderSettings } from '#server/pages/site-headers.ts';
 
@@ -35,7 +36,11 @@ export function createPageMaker(settings: Settings): (request: PageRequest) => P
   };
 
   return async (request) => {
-    const rendering = await settings.render(request.internalPath, request.isLite);
+    const rendering = await settings.render(request.internalPath, {
+      isLite: request.isLite,
+      // What stands in place of another page has no address of its own.
+      address: request.status === null ? request.address : null,
+    });
     if (!rendering.ok) {
       const { error } = rendering;
       if (error.kind === 'timed_out') return failed(request, timeoutStatus, 'timed_out', null);
@@ -62,10 +67,12 @@ function plainPage(rendered: RenderedPage, imposedStatus: number | null): PlainP
   const traits = { tags: [...record.tags], maxAge: record.maxAge, contentType, location };
   // Next's redirects come with a page for the browser's runtime; nobody reads it.
   if (status >= 300 && status < 400) return { ...traits, status, body: Buffer.alloc(0) };
-  const body = isHtml(rendered)
-    ? Buffer.from(leanHtml(rendered.body.toString('utf8'), rendered.record))
-    : rendered.body;
+  const body = isHtml(rendered) ? Buffer.from(trimHtml(rendered.body.toString('utf8'), record.isLite)) : rendered.body;
   return { ...traits, status: imposedStatus ?? status, body };
+}
+
+function trimHtml(html: string, isLite: boolean): string {
+  return isLite ? liteHtml(leanHtml(html)) : leanHtml(html);
 }
 
 function isHtml({ contentType }: { contentType: string }): boolean {

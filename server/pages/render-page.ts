@@ -18,8 +18,11 @@ export type RenderedPage = {
 /** Why there is no page: it took too long, or Next broke off without an answer. */
 export type RenderFailure = { kind: 'timed_out' } | { kind: 'broken_off'; cause: unknown };
 
+/** What a page is told of itself. */
+export type PageFacts = { isLite?: boolean; address?: string | null };
+
 /** Renders one internal path (with the locale in front) as if nobody in particular had asked for it. */
-export type RenderPage = (internalPath: string, isLite?: boolean) => Promise<Result<RenderedPage, RenderFailure>>;
+export type RenderPage = (internalPath: string, facts?: PageFacts) => Promise<Result<RenderedPage, RenderFailure>>;
 
 type RendererOptions = { handle: NextHandler; siteUrl: string; timeLimit: number };
 
@@ -41,11 +44,11 @@ export function createPageRenderer({ handle, siteUrl, timeLimit }: RendererOptio
     'user-agent': userAgent,
   };
 
-  return async (internalPath, isLite = false) => {
+  return async (internalPath, facts = {}) => {
     const request = requestFor(internalPath, headers);
     const response = new CollectedResponse(request);
     const answering = () => answerOf(handle, request, response, timeLimit);
-    const { value, record } = await recordPage(answering, { isLite });
+    const { value, record } = await recordPage(answering, facts);
     if (!value.ok) return value;
     const { statusCode } = response;
     return ok({

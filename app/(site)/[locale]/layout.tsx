@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { newsreader, newsreaderItalic, schibsted } from '#components/site/fonts/fonts.ts';
 import { tdmReservation } from '#components/site/for-machines/reserve-rights.ts';
 import { env } from '#env.ts';
-import { rightsLicencePath } from '#paths.ts';
+import { liteStylePath, rightsLicencePath } from '#paths.ts';
 import { readSettings, readSite } from './read-site.ts';
 import './site.css';
 
@@ -41,9 +41,11 @@ export default async function SiteLayout({
   const [site, { rights }] = await Promise.all([readSite((await params).locale), readSettings()]);
   if (!site) notFound();
   const { messages } = site;
+  const { edition } = site.masthead;
   const fonts = `${newsreader.variable} ${newsreaderItalic.variable} ${schibsted.variable}`;
   return (
-    <html className={fonts} dir={messages.direction} lang={site.masthead.edition.locale}>
+    <html className={edition.isLite ? undefined : fonts} dir={messages.direction} lang={edition.locale}>
+      <head>{edition.isLite && <link href={liteStylePath} rel="stylesheet" />}</head>
       <body id="top" tabIndex={-1}>
         {rights.isMiningReserved && <link href={rightsLicencePath} rel="license" type="application/rsl+xml" />}
         <a className="skip-link font-sans text-label font-bold" href="#content">

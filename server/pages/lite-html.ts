@@ -1,0 +1,52 @@
+// Of the classes of a page the light version keeps those that its own style sheet knows (public/assets/lite.css).
+export const liteClasses: ReadonlySet<string> = new Set([
+  'article-body',
+  'attribution',
+  'back-to-top',
+  'border-t',
+  'edition-row',
+  'flex',
+  'font-bold',
+  'font-sans',
+  'headline',
+  'infobox',
+  'infobox-title',
+  'line-through',
+  'lite-switch',
+  'photo-link',
+  'pullquote',
+  'section-bar',
+  'site-footer',
+  'skip-link',
+  'sr-only',
+  'table-scroll',
+  'text-mark',
+  'text-signal',
+  'text-soft',
+  'text-standfirst',
+  'uppercase',
+]);
+
+const scripts = /<script[\s>][\s\S]*?<\/script>/g;
+const links = /<link [^>]*>/g;
+const needed = / rel="(?:canonical|icon|license|next|prev)"| href="\/assets\//;
+const metas = /<meta (?:property|name="(?:twitter:|robots|description|author|next-size-adjust))[^>]*>/g;
+const classes = / class="([^"]*)"/g;
+
+/**
+ * Makes the light version of a lean page: no script, no linked data, no font and no style sheet but its own, none of the
+ * framework's classes; and search engines are asked to keep the full page instead, which its canonical link names.
+ *
+ * It relies on React's serialisation: attributes are quoted and hold no bare `<` or `>`, texts hold no bare `"`.
+ */
+export function liteHtml(html: string): string {
+  return html
+    .replace(scripts, '')
+    .replace(links, (link) => (needed.test(link) ? link : ''))
+    .replace(metas, '')
+    .replace(classes, (_, names: string) => {
+      const kept = names.split(' ').filter((name) => liteClasses.has(name));
+      return kept.length === 0 ? '' : ` class="${kept.join(' ')}"`;
+    })
+    .replace('</head>', '<meta name="robots" content="noindex"/></head>');
+}
