@@ -5,6 +5,9 @@ import { env } from '#env.ts';
 import { absolute, sitemapFilePath } from '#paths.ts';
 import { type SiteFileProps, siteFile } from '../site-file.ts';
 
+// Next takes a file of this name for one that it may make while it builds, without a database.
+export const dynamic = 'force-dynamic';
+
 /** The way to everything that search engines may list: a file of pages an edition, and one or more a month. */
 export async function GET(_request: Request, props: SiteFileProps) {
   return siteFile(props, 'application/xml; charset=utf-8', async ({ editions }) => {
