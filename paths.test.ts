@@ -16,7 +16,29 @@ const addresses: Record<string, [made: string, address: string][]> = {
   sectionPath: [
     [paths.sectionPath(fr, 'europe'), '/europe'],
     [paths.sectionPath(en, 'world'), '/en/world'],
-    [paths.sectionPath(fr, 'europe', 'm1-é'), '/europe?before=m1-%C3%A9'],
+    [paths.sectionPath(fr, 'europe', { direction: 'before', cursor: 'm1-é' }), '/europe?before=m1-%C3%A9'],
+    [paths.sectionPath(fr, 'europe', { direction: 'after', cursor: 'm1' }), '/europe?after=m1'],
+  ],
+  wirePath: [
+    [paths.wirePath(fr), '/fil'],
+    [paths.wirePath(en, { direction: 'before', cursor: 'm1' }), '/en/wire?before=m1'],
+  ],
+  tagPath: [
+    [paths.tagPath(fr, 'mer'), '/sujet/mer'],
+    [paths.tagPath(en, 'sea', { direction: 'after', cursor: 'm1' }), '/en/topic/sea?after=m1'],
+  ],
+  authorPath: [
+    [paths.authorPath({ ...fr, isLite: true }, 'lea-moreau'), '/lite/auteur/lea-moreau'],
+    [paths.authorPath(en, 'lea-moreau', { direction: 'before', cursor: 'm1' }), '/en/author/lea-moreau?before=m1'],
+  ],
+  archivePath: [
+    [paths.archivePath(fr), '/archives'],
+    [paths.archivePath(en, '2026-11'), '/en/archive/2026-11'],
+    [paths.archivePath(fr, '2026-11-24', { direction: 'before', cursor: 'm1' }), '/archives/2026-11-24?before=m1'],
+  ],
+  correctionsPath: [
+    [paths.correctionsPath(fr), '/corrections'],
+    [paths.correctionsPath(en, { direction: 'before', cursor: 'm1' }), '/en/corrections?before=m1'],
   ],
   articlePath: [
     [paths.articlePath(fr, 'europe', 'mer-egee'), '/europe/mer-egee'],

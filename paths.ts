@@ -41,11 +41,12 @@ export const pictureWidths: readonly number[] = [320, 480, 640, 960, 1280, 1600]
 
 /**
  * Query parameters that make another page of an address, given as its segments inside the edition, the first of them a
- * {@link PageName} where there is one; every other one is dropped before the page cache. Lists have older pages.
+ * {@link PageName} where there is one; every other one is dropped before the page cache. Lists have older
+ * and newer pages.
  */
 export function siteQueryParameters([first = '', second]: readonly string[]): readonly string[] {
-  if (first === 'tag' || first === 'author') return ['before'];
-  return second === undefined && first !== '' ? ['before'] : [];
+  if (['tag', 'author', 'archive'].includes(first)) return ['after', 'before'];
+  return second === undefined && first !== '' ? ['after', 'before'] : [];
 }
 
 /** First segments of addresses that are not the site's. */
@@ -76,10 +77,37 @@ export function frontPath(edition: EditionAddress): string {
   return prefix(edition) || '/';
 }
 
-/** A section of an edition; `before` is the cursor of an older page. */
-export function sectionPath(edition: EditionAddress, section: string, before: string | null = null): string {
-  const path = `${prefix(edition)}/${section}`;
-  return before === null ? path : `${path}?before=${encodeURIComponent(before)}`;
+/** Which page of a list: what is older than a cursor (`before`) or newer (`after`); null for the first page. */
+export type ListPlace = { direction: 'before' | 'after'; cursor: string } | null;
+
+/** A section of an edition. */
+export function sectionPath(edition: EditionAddress, section: string, place: ListPlace = null): string {
+  return `${prefix(edition)}/${section}${placeQuery(place)}`;
+}
+
+/** The running wire of an edition. */
+export function wirePath(edition: EditionAddress, place: ListPlace = null): string {
+  return `${pagePath(edition, 'wire')}${placeQuery(place)}`;
+}
+
+/** The articles on a subject. */
+export function tagPath(edition: EditionAddress, tag: string, place: ListPlace = null): string {
+  return `${pagePath(edition, 'tag')}/${tag}${placeQuery(place)}`;
+}
+
+/** The articles of an author. */
+export function authorPath(edition: EditionAddress, author: string, place: ListPlace = null): string {
+  return `${pagePath(edition, 'author')}/${author}${placeQuery(place)}`;
+}
+
+/** The archive, or what appeared in a month (`2026-11`) or on a day (`2026-11-24`) of it. */
+export function archivePath(edition: EditionAddress, period: string | null = null, place: ListPlace = null): string {
+  return `${pagePath(edition, 'archive')}${period === null ? '' : `/${period}`}${placeQuery(place)}`;
+}
+
+/** The corrections of an edition. */
+export function correctionsPath(edition: EditionAddress, place: ListPlace = null): string {
+  return `${pagePath(edition, 'corrections')}${placeQuery(place)}`;
 }
 
 /** An article of an edition. */
@@ -122,6 +150,14 @@ export const signInPath = '/admin/sign-in';
 /** A path of ours as a whole address. */
 export function absolute(siteUrl: string, path: string): string {
   return path === '/' ? `${siteUrl}/` : `${siteUrl}${path}`;
+}
+
+function pagePath(edition: EditionAddress, page: PageName): string {
+  return `${prefix(edition)}/${pageWords(edition.locale)[page]}`;
+}
+
+function placeQuery(place: ListPlace): string {
+  return place === null ? '' : `?${place.direction}=${encodeURIComponent(place.cursor)}`;
 }
 
 function prefix({ locale, isDefault, isLite }: EditionAddress): string {

@@ -1,4 +1,8 @@
-import type { ListCursor } from './queries/published-lists.ts';
+/** An entry of a list: when it appeared, and which of those that appeared then. */
+export type ListCursor = { publishedAt: Date; id: string };
+
+/** Which page of a list: what is older than an entry (`before`) or newer (`after`); null for the first page. */
+export type ListPlace = { direction: 'before' | 'after'; cursor: ListCursor } | null;
 
 /** A cursor as it stands in an address: milliseconds since 1970 in base 36, then the id. */
 export function writeCursor({ publishedAt, id }: ListCursor): string {

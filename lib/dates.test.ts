@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { formatClock, formatDate, formatDay, formatMoment, formatTime, isSameDay } from './dates.ts';
+import {
+  formatClock,
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatMonth,
+  formatMonthName,
+  formatTime,
+  formatWeekday,
+  isSameDay,
+} from './dates.ts';
 
 const paris = { locale: 'fr', timeZone: 'Europe/Paris' };
 const montreal = { locale: 'en', timeZone: 'America/Toronto' };
@@ -13,6 +23,14 @@ test.each([
   ['a full hour has no minutes in French', formatTime(paris, new Date('2026-11-23T13:00:00Z')), '14\u00a0h'],
   ['a column of times is the same in every language', formatClock(montreal, evening), '18:05'],
   ['midnight is 00, not 24', formatClock(paris, new Date('2026-11-23T23:00:00Z')), '00:00'],
+  [
+    'a month is named in the time zone of the edition',
+    formatMonth(montreal, new Date('2026-12-01T02:00:00Z')),
+    'November 2026',
+  ],
+  ['a month may stand without its year', formatMonthName(paris, evening), 'novembre'],
+  ['a day of the week in full', formatWeekday(paris, evening, 'long'), 'mardi'],
+  ['a day of the week in short', formatWeekday(montreal, evening, 'short'), 'Mon'],
   ['a moment is a date and a time', formatMoment(paris, evening), '24 novembre 2026 à 0\u00a0h\u00a005'],
 ])('%s', (_name, actual, expected) => {
   expect(actual).toBe(expected);

@@ -22,6 +22,21 @@ export function formatDate({ locale, timeZone }: Clock, date: Date): string {
   return locale.startsWith('fr') ? day.replace(/^1 /, '1er ') : day;
 }
 
+/** `novembre 2026`. */
+export function formatMonth({ locale, timeZone }: Clock, date: Date): string {
+  return formatter(locale, timeZone, { month: 'long', year: 'numeric' }).format(date);
+}
+
+/** `novembre`. */
+export function formatMonthName({ locale, timeZone }: Clock, date: Date): string {
+  return formatter(locale, timeZone, { month: 'long' }).format(date);
+}
+
+/** `lundi`, or `lun.` where there is little room. */
+export function formatWeekday({ locale, timeZone }: Clock, date: Date, style: 'long' | 'short'): string {
+  return formatter(locale, timeZone, { weekday: style }).format(date);
+}
+
 /** `23 nov.`, `23 Nov`. */
 export function formatShortDate({ locale, timeZone }: Clock, date: Date): string {
   return formatter(locale, timeZone, { day: 'numeric', month: 'short' }).format(date).replace(' ', '\u00a0');

@@ -37,9 +37,48 @@ export const messages: Messages = {
   },
   section: {
     empty: 'لم يُنشر شيء في هذا القسم بعد.',
+  },
+  lists: {
     older: 'مقالات أقدم',
+    newer: 'مقالات أحدث',
     newest: 'العودة إلى أحدث المقالات',
-    olderTitle: (section) => `${section}، مقالات أقدم`,
+    pages: 'صفحات القائمة',
+    olderTitle: (list) => `${list}، مقالات أقدم`,
+    tag: {
+      kicker: 'موضوع',
+      description: (name) => `كل مقالات Dépêche في موضوع «${isolated(name)}»، من الأحدث إلى الأقدم.`,
+    },
+    author: {
+      kicker: 'توقيع',
+      description: (name) => `مقالات ${isolated(name)} في Dépêche، من الأحدث إلى الأقدم.`,
+      empty: (name) => `لم يُنشر هنا شيء بعد بتوقيع ${isolated(name)}.`,
+    },
+    wire: {
+      description: 'كل الأخبار دقيقة بدقيقة، من الأحدث إلى الأقدم.',
+      empty: 'لم يصل شيء إلى شريط الأخبار بعد.',
+    },
+    archive: {
+      title: 'الأرشيف',
+      description: 'كل ما نُشر في Dépêche، يومًا بيوم.',
+      empty: 'لم يُنشر شيء بعد.',
+      ofDay: (day) => `كل ما نُشر ${day}.`,
+      ofMonth: (month) => `ما نُشر في ${month}، يومًا بيوم.`,
+      year: (year) => `عام ${year}`,
+      emptyDay: 'لم يُنشر شيء في ذلك اليوم.',
+      emptyMonth: 'لم يُنشر شيء في ذلك الشهر.',
+      days: 'من يوم إلى يوم',
+      months: 'من شهر إلى شهر',
+      previousDay: 'اليوم السابق',
+      nextDay: 'اليوم التالي',
+      previousMonth: 'الشهر السابق',
+      nextMonth: 'الشهر التالي',
+    },
+    corrections: {
+      title: 'تصويبات',
+      description: 'ما اضطررنا إلى تصويبه، من الأحدث إلى الأقدم. ويبقى كل تصويب أيضًا في ذيل مقاله.',
+      empty: 'لم يُنشر أي تصويب حتى الآن.',
+      all: 'كل التصويبات',
+    },
   },
   article: {
     kinds: {

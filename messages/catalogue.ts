@@ -15,7 +15,37 @@ export type Messages = {
     wholeSectionOf(section: string): string;
     empty: string;
   };
-  section: { empty: string; older: string; newest: string; olderTitle(section: string): string };
+  section: { empty: string };
+  /** Everything that readers walk through page by page. */
+  lists: {
+    older: string;
+    newer: string;
+    newest: string;
+    pages: string;
+    olderTitle(list: string): string;
+    tag: { kicker: string; description(name: string): string };
+    author: { kicker: string; description(name: string): string; empty(name: string): string };
+    wire: Record<'description' | 'empty', string>;
+    archive: {
+      ofDay(day: string): string;
+      ofMonth(month: string): string;
+      year(year: string): string;
+    } & Record<
+      | 'title'
+      | 'description'
+      | 'empty'
+      | 'emptyDay'
+      | 'emptyMonth'
+      | 'days'
+      | 'months'
+      | 'previousDay'
+      | 'nextDay'
+      | 'previousMonth'
+      | 'nextMonth',
+      string
+    >;
+    corrections: Record<'title' | 'description' | 'empty' | 'all', string>;
+  };
   article: {
     /** What stands over a headline, or null where nothing needs to. */
     kinds: Record<ArticleKind, string | null>;

@@ -23,9 +23,48 @@ export const messages: Messages = {
   },
   section: {
     empty: 'Nothing has appeared in this section yet.',
+  },
+  lists: {
     older: 'Older articles',
+    newer: 'Newer articles',
     newest: 'Back to the latest articles',
-    olderTitle: (section) => `${section}, older articles`,
+    pages: 'Pages of the list',
+    olderTitle: (list) => `${list}, older articles`,
+    tag: {
+      kicker: 'Topic',
+      description: (name) => `Everything in Dépêche on “${name}”, newest first.`,
+    },
+    author: {
+      kicker: 'Author',
+      description: (name) => `Articles by ${name} in Dépêche, newest first.`,
+      empty: (name) => `Nothing by ${name} has appeared here yet.`,
+    },
+    wire: {
+      description: 'All the news, minute by minute, newest first.',
+      empty: 'Nothing has come over the wire yet.',
+    },
+    archive: {
+      title: 'Archive',
+      description: 'Everything that appeared in Dépêche, day by day.',
+      empty: 'Nothing has appeared yet.',
+      ofDay: (day) => `Everything that appeared on ${day}.`,
+      ofMonth: (month) => `What appeared in ${month}, day by day.`,
+      year: (year) => `The year ${year}`,
+      emptyDay: 'Nothing appeared on that day.',
+      emptyMonth: 'Nothing appeared in that month.',
+      days: 'From day to day',
+      months: 'From month to month',
+      previousDay: 'Previous day',
+      nextDay: 'Next day',
+      previousMonth: 'Previous month',
+      nextMonth: 'Next month',
+    },
+    corrections: {
+      title: 'Corrections',
+      description: 'What we had to put right, newest first. Each note also stays at the foot of its article.',
+      empty: 'No correction has been published so far.',
+      all: 'All corrections',
+    },
   },
   article: {
     kinds: {

@@ -23,9 +23,50 @@ export const messages: Messages = {
   },
   section: {
     empty: 'Rien n’a encore paru dans cette rubrique.',
+  },
+  lists: {
     older: 'Articles plus anciens',
+    newer: 'Articles plus récents',
     newest: 'Retour aux derniers articles',
-    olderTitle: (section) => `${section}, articles plus anciens`,
+    pages: 'Pages de la liste',
+    olderTitle: (list) => `${list}, articles plus anciens`,
+    tag: {
+      kicker: 'Sujet',
+      description: (name) =>
+        `Tous les articles de Dépêche sur le sujet «\u00a0${name}\u00a0», les plus récents d’abord.`,
+    },
+    author: {
+      kicker: 'Signature',
+      description: (name) => `Les articles de ${name} dans Dépêche, les plus récents d’abord.`,
+      empty: (name) => `Rien n’a encore paru ici sous la signature de ${name}.`,
+    },
+    wire: {
+      description: 'Toutes les nouvelles, minute par minute, les plus récentes d’abord.',
+      empty: 'Rien n’est encore arrivé sur le fil.',
+    },
+    archive: {
+      title: 'Archives',
+      description: 'Tout ce qui a paru dans Dépêche, jour par jour.',
+      empty: 'Rien n’a encore paru.',
+      ofDay: (day) => `Tout ce qui a paru le ${day}.`,
+      ofMonth: (month) => `Ce qui a paru en ${month}, jour par jour.`,
+      year: (year) => `Année ${year}`,
+      emptyDay: 'Rien n’a paru ce jour-là.',
+      emptyMonth: 'Rien n’a paru ce mois-là.',
+      days: 'D’un jour à l’autre',
+      months: 'D’un mois à l’autre',
+      previousDay: 'Jour précédent',
+      nextDay: 'Jour suivant',
+      previousMonth: 'Mois précédent',
+      nextMonth: 'Mois suivant',
+    },
+    corrections: {
+      title: 'Corrections',
+      description:
+        'Ce que nous avons dû rectifier, le plus récent d’abord. Chaque note reste aussi au bas de son article.',
+      empty: 'Aucune correction n’a été publiée jusqu’ici.',
+      all: 'Toutes les corrections',
+    },
   },
   article: {
     kinds: {

@@ -10,7 +10,7 @@ const locales = readdirSync(import.meta.dirname)
 
 /** Texts that are rightly the same in another language as in French. */
 const sameAsFrench: Record<string, readonly string[]> = {
-  en: ['article.corrections', 'provenance.source', 'site.menu'],
+  en: ['article.corrections', 'lists.corrections.title', 'provenance.source', 'site.menu'],
 };
 
 /** What is written otherwise than in the letters of the language, such as the names of locales. */

@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '#db/queries/published-articles.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { articlePath } from '#paths.ts';
+import { articlePath, correctionsPath, tagPath } from '#paths.ts';
 import { FootSection } from './foot-section.tsx';
 import { Moment } from './moment.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -8,6 +8,7 @@ import type { SiteContext } from './site-context.ts';
 /** What follows the text: corrections, versions in other languages, subjects. */
 export function ArticleFoot({ article, site }: { article: PublishedArticle; site: SiteContext }) {
   const { messages, clock, masthead } = site;
+  const link = 'inline-block py-1 underline decoration-rule underline-offset-4 hover:decoration-ink';
   return (
     <footer className="mt-9 max-w-[48rem] font-sans text-label leading-normal">
       {article.corrections.length > 0 && (
@@ -22,6 +23,11 @@ export function ArticleFoot({ article, site }: { article: PublishedArticle; site
               </li>
             ))}
           </ul>
+          <p className="mt-1">
+            <a className={link} href={correctionsPath(masthead.edition)}>
+              {messages.lists.corrections.all}
+            </a>
+          </p>
         </FootSection>
       )}
       {article.versions.length > 0 && (
@@ -30,7 +36,7 @@ export function ArticleFoot({ article, site }: { article: PublishedArticle; site
             {article.versions.map((version) => (
               <li key={version.locale} className="font-serif text-line">
                 <a
-                  className="inline-block py-1 underline decoration-rule underline-offset-4 hover:decoration-ink"
+                  className={link}
                   dir="auto"
                   href={versionPath(version, masthead.editions)}
                   hrefLang={version.locale}
@@ -47,7 +53,11 @@ export function ArticleFoot({ article, site }: { article: PublishedArticle; site
         <FootSection id="subjects" title={messages.article.tags}>
           <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
             {article.tags.map((tag) => (
-              <li key={tag.slug}>{tag.name}</li>
+              <li key={tag.slug}>
+                <a className={link} href={tagPath(masthead.edition, tag.slug)} rel="tag">
+                  {tag.name}
+                </a>
+              </li>
             ))}
           </ul>
         </FootSection>

@@ -1,4 +1,5 @@
 import type { Provenance, PublishedArticle } from '#db/queries/published-articles.ts';
+import { authorPath } from '#paths.ts';
 import { ArticleDates } from './article-dates.tsx';
 import { Kicker } from './kicker.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -22,15 +23,30 @@ export function ArticleHead({ article, site }: { article: PublishedArticle; site
 }
 
 function Byline({ article, site }: { article: PublishedArticle; site: SiteContext }) {
-  const { messages, clock } = site;
-  const names = article.authors.map((author) => author.name);
+  const { messages, clock, masthead } = site;
+  const { authors } = article;
   if (article.provenance) return <TranslatedByline provenance={article.provenance} site={site} />;
-  if (names.length === 0) return null;
-  const parts = new Intl.ListFormat(clock.locale, { type: 'conjunction' }).formatToParts(names);
+  if (authors.length === 0) return null;
+  // By slug, because two people may have one name.
+  const slugs = authors.map(({ slug }) => slug);
+  const parts = new Intl.ListFormat(clock.locale, { type: 'conjunction' }).formatToParts(slugs);
   return (
     <span>
       {messages.article.byline}{' '}
-      {parts.map((part) => (part.type === 'element' ? <b key={part.value}>{part.value}</b> : part.value))}
+      {parts.map((part) =>
+        part.type === 'element' ? (
+          <a
+            className="font-bold hover:underline"
+            href={authorPath(masthead.edition, part.value)}
+            key={part.value}
+            rel="author"
+          >
+            {authors.find(({ slug }) => slug === part.value)?.name}
+          </a>
+        ) : (
+          part.value
+        ),
+      )}
     </span>
   );
 }

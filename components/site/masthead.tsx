@@ -1,5 +1,5 @@
-import { formatDay } from '#lib/dates.ts';
-import { frontPath } from '#paths.ts';
+import { formatDay, isoDay } from '#lib/dates.ts';
+import { archivePath, frontPath } from '#paths.ts';
 import { EditionSwitch } from './edition-switch.tsx';
 import { SectionMenu } from './section-menu.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -27,11 +27,15 @@ export function Masthead({ site, isFront = false }: { site: SiteContext; isFront
       </header>
     );
   }
-  const today = formatDay(clock, new Date());
+  const now = new Date();
   return (
     <header className="page">
       <div className="flex items-center justify-between font-sans text-ui text-soft">
-        <p className="first-letter:uppercase">{today}</p>
+        <p className="first-letter:uppercase">
+          <a className="hover:underline" href={archivePath(masthead.edition, isoDay(clock, now))}>
+            {formatDay(clock, now)}
+          </a>
+        </p>
         {tools}
       </div>
       <h1 className={`${nameClass} pb-3 text-name`}>{name}</h1>

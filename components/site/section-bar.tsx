@@ -1,4 +1,4 @@
-import { frontPath, sectionPath } from '#paths.ts';
+import { frontPath, pageWords, sectionPath, wirePath } from '#paths.ts';
 import { BackToTop } from './back-to-top.tsx';
 import type { SiteContext } from './site-context.ts';
 
@@ -7,6 +7,11 @@ export function SectionBar({ site, currentSlug }: { site: SiteContext; currentSl
   const { messages, masthead } = site;
   const entries = [
     { href: frontPath(masthead.edition), name: messages.site.frontPage, isCurrent: currentSlug === '' },
+    {
+      href: wirePath(masthead.edition),
+      name: messages.front.wire,
+      isCurrent: currentSlug === pageWords(masthead.edition.locale).wire,
+    },
     ...masthead.sections.map((section) => ({
       href: sectionPath(masthead.edition, section.slug),
       name: section.name,

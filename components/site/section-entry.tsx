@@ -6,20 +6,25 @@ import { Moment } from './moment.tsx';
 import { Picture } from './picture.tsx';
 import type { SiteContext } from './site-context.ts';
 
-type Props = { card: Card; site: SiteContext; heading?: 'h2' | 'h3' };
+type Props = {
+  card: Card;
+  site: SiteContext;
+  heading?: 'h2' | 'h3';
+  /** The date, of today's articles the hour; or always the hour, where the day is known. */
+  when?: 'date' | 'hour';
+};
 
 /** An article in the list of a section: date, headline, standfirst, picture at the end of the line. */
-export function SectionEntry({ card, site, heading: Heading = 'h2' }: Props) {
+export function SectionEntry({ card, site, heading: Heading = 'h2', when = 'date' }: Props) {
   const href = articlePath(site.masthead.edition, card.section.slug, card.slug);
-  const isToday = isSameDay(site.clock, new Date(), card.publishedAt);
-  const when = isToday ? formatTime(site.clock, card.publishedAt) : formatDate(site.clock, card.publishedAt);
+  const isHour = when === 'hour' || isSameDay(site.clock, new Date(), card.publishedAt);
   return (
     <article className="story grid grid-cols-[1fr_auto] gap-x-5 border-t py-4.5 md:grid-cols-[8.5rem_1fr_10rem]">
       <Moment
         at={card.publishedAt}
         className="col-span-full mb-1 font-sans text-ui leading-ui text-soft md:col-span-1 md:mb-0 md:pt-px"
       >
-        {when}
+        {isHour ? formatTime(site.clock, card.publishedAt) : formatDate(site.clock, card.publishedAt)}
       </Moment>
       <div>
         <Kicker card={card} site={site} />

@@ -1,4 +1,4 @@
-import { frontPath, sectionPath } from '#paths.ts';
+import { frontPath, sectionPath, wirePath } from '#paths.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Every section and subsection behind one word; opens without script. */
@@ -18,9 +18,12 @@ export function SectionMenu({ site }: { site: SiteContext }) {
         className="absolute inset-x-0 z-10 mt-1 border-y-3 border-ink bg-paper py-5 text-label text-ink"
       >
         <ul className="page grid grid-cols-2 gap-x-6 gap-y-5 md:grid-cols-4">
-          <li className="col-span-full font-bold">
+          <li className="col-span-full flex gap-x-6 font-bold">
             <a className={link} href={frontPath(masthead.edition)}>
               {messages.site.frontPage}
+            </a>
+            <a className={link} href={wirePath(masthead.edition)}>
+              {messages.front.wire}
             </a>
           </li>
           {masthead.sections.map((section) => (

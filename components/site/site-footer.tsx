@@ -1,10 +1,11 @@
-import { deskPath, frontPath, sectionPath } from '#paths.ts';
+import { archivePath, correctionsPath, deskPath, frontPath, sectionPath } from '#paths.ts';
 import { LiteSwitch } from './lite-switch.tsx';
 import type { SiteContext } from './site-context.ts';
 
 /** The foot of every page. */
 export function SiteFooter({ site }: { site: SiteContext }) {
   const { messages, masthead } = site;
+  const link = 'inline-block py-1 underline underline-offset-2';
   return (
     <footer className="site-footer page mt-10 pb-12 font-sans text-ui leading-normal text-soft">
       <div className="grid gap-x-10 gap-y-5 border-t-3 border-ink pt-5 md:grid-cols-[1fr_2fr]">
@@ -27,12 +28,26 @@ export function SiteFooter({ site }: { site: SiteContext }) {
             ))}
           </ul>
           <p className="mt-3 max-w-[46em]">{messages.footer.translation}</p>
-          <p className="mt-3 flex flex-wrap gap-x-5">
-            <LiteSwitch site={site} />
-            <a className="underline underline-offset-2" href={deskPath} rel="nofollow">
-              {messages.footer.newsroom}
-            </a>
-          </p>
+          <ul className="mt-2 flex flex-wrap gap-x-5">
+            <li>
+              <a className={link} href={archivePath(masthead.edition)}>
+                {messages.lists.archive.title}
+              </a>
+            </li>
+            <li>
+              <a className={link} href={correctionsPath(masthead.edition)}>
+                {messages.lists.corrections.title}
+              </a>
+            </li>
+            <li>
+              <LiteSwitch className="inline-block py-1" site={site} />
+            </li>
+            <li>
+              <a className={link} href={deskPath} rel="nofollow">
+                {messages.footer.newsroom}
+              </a>
+            </li>
+          </ul>
         </div>
       </div>
     </footer>

@@ -7,7 +7,7 @@ import { SiteFooter } from './site-footer.tsx';
 
 type Props = {
   site: SiteContext;
-  /** The section that the reader is in; empty on the front page, null nowhere. */
+  /** The section that the reader is in, or the word of the wire; empty on the front page, null nowhere. */
   currentSlug: string | null;
   isFront?: boolean;
   children: ReactNode;

@@ -1,6 +1,6 @@
 import type { Card } from '#db/queries/published-cards.ts';
 import { formatClock, formatShortDate, isSameDay } from '#lib/dates.ts';
-import { articlePath } from '#paths.ts';
+import { articlePath, wirePath } from '#paths.ts';
 import { Kicker } from './kicker.tsx';
 import { Moment } from './moment.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -12,7 +12,9 @@ export function WireStrip({ cards, site }: { cards: Card[]; site: SiteContext })
   return (
     <aside aria-labelledby="le-fil" className="self-start border-t-3 border-signal">
       <h2 className="flex justify-between py-2.5 font-sans text-label font-black tracking-normal" id="le-fil">
-        {messages.front.wire}
+        <a className="hover:underline" href={wirePath(site.masthead.edition)}>
+          {messages.front.wire}
+        </a>
         <span className="text-ui text-signal">
           <span aria-hidden="true">● </span>
           {messages.front.wireLive}

@@ -124,7 +124,7 @@ test('a front page and a section’s pages are told of a new article, and of one
   const article = await aDraft(db, { sectionId });
   const front = await recordPage(() => getFrontMaterial(sql, { locale: 'fr', latest: 5, perSection: 5 }));
   const list = (sectionIds: string[]) =>
-    recordPage(() => listSectionArticles(sql, { locale: 'fr', sectionIds, before: null, limit: 5 }));
+    recordPage(() => listSectionArticles(sql, { locale: 'fr', sectionIds, limit: 5 }));
   const pages = [front, await list([sectionId]), await list([top.id, sectionId])];
   const changes = [
     () => publish(sql, article.id),

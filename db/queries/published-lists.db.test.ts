@@ -1,11 +1,22 @@
 import { expect } from 'vitest';
-import { readCursor, writeCursor } from '#db/list-cursor.ts';
-import { aDraft, aPublishedArticle, aScheduledArticle, aSection, aTag, aWithdrawnArticle } from '#tests/builders.ts';
+import { type ListPlace, readCursor, writeCursor } from '#db/list-cursor.ts';
+import {
+  aDraft,
+  anAuthor,
+  aPublishedArticle,
+  aScheduledArticle,
+  aSection,
+  aTag,
+  aWithdrawnArticle,
+} from '#tests/builders.ts';
 import { makeDatabase, test } from '#tests/database.ts';
-import { connect, type Database, openDatabase, type Sql } from '../client.ts';
+import { connect, type Database, openDatabase } from '../client.ts';
+import { listDayArticles } from './published-archive.ts';
+import { listAuthorArticles } from './published-authors.ts';
 import type { Card } from './published-cards.ts';
 import { getFrontMaterial } from './published-front.ts';
-import { type ListCursor, listLatest, listRelated, listSectionArticles } from './published-lists.ts';
+import { listLatest, listRelated, listSectionArticles } from './published-lists.ts';
+import { listTagArticles } from './published-tags.ts';
 
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 const ids = (cards: readonly { id: string }[]) => cards.map(({ id }) => id);
@@ -25,7 +36,7 @@ async function everyState(db: Database) {
 
 test('a section lists what is published and nothing else', async ({ db, sql }) => {
   const { sectionId, published } = await everyState(db);
-  const cards = await listSectionArticles(sql, { locale: 'fr', sectionIds: [sectionId], before: null, limit: 20 });
+  const cards = await listSectionArticles(sql, { locale: 'fr', sectionIds: [sectionId], limit: 20 });
   expect(ids(cards)).toEqual([published.id]);
 });
 
@@ -73,33 +84,53 @@ test('what to read next is published, shares subjects first, and is never the ar
   for (const { id } of hidden) expect(ids(related)).not.toContain(id);
 });
 
-/** Every page of a list, one after the other, as a reader would click through it. */
-async function readThrough(sql: Sql, sectionIds: string[], pageLength: number): Promise<Card[]> {
-  const all: Card[] = [];
-  let before: ListCursor | null = null;
-  for (;;) {
-    const page: Card[] = await listSectionArticles(sql, { locale: 'fr', sectionIds, before, limit: pageLength });
-    all.push(...page);
-    const last = page.at(-1);
-    if (!last) return all;
-    // Through the address and back, as on the site.
-    before = readCursor(writeCursor(last));
+/** Every page of a list, one after the other, as a reader would click through it; then all of them again, backwards. */
+async function readThrough(list: (place: ListPlace) => Promise<Card[]>): Promise<{ down: Card[]; up: Card[] }> {
+  // Through the address and back, as on the site.
+  const at = (direction: 'before' | 'after', card: Card): ListPlace => {
+    const cursor = readCursor(writeCursor(card));
+    return cursor && { direction, cursor };
+  };
+  const down = await list(null);
+  for (let page = down; page.length > 0; down.push(...page)) {
+    page = await list(at('before', page.at(-1) ?? never()));
   }
+  const up = down.slice(-1);
+  for (let page = up; page.length > 0; up.unshift(...page)) page = await list(at('after', page[0] ?? never()));
+  return { down, up };
 }
 
-test('older pages together are the whole list, each article once, also where many appeared at one moment', async () => {
+const never = (): never => {
+  throw new Error('a page that is not empty has a first and a last article');
+};
+
+test('pages together are the whole list in both directions, each article once, also where many appeared at one moment', async () => {
   const { url, drop } = await makeDatabase();
   const [sql, db] = [connect(url, { max: 2 }), openDatabase(url, { max: 2 })];
   const top = await aSection(db);
   const child = await aSection(db, { parentId: top.id });
+  const [tagId, authorId] = [await aTag(db), await anAuthor(db)];
   const moments = ['2026-01-01T10:00:00.000Z', '2026-01-01T10:00:00.001Z', '2026-01-01T11:00:00Z'];
   for (let number = 0; number < 24; number += 1) {
     const sectionId = number % 2 === 0 ? top.id : child.id;
-    await aPublishedArticle(db, { sectionId }, new Date(moments[number % 3] ?? 0));
+    const links = { tagIds: [tagId], authorIds: [authorId] };
+    await aPublishedArticle(db, { sectionId, ...links }, new Date(moments[number % 3] ?? 0));
   }
+  const day = { timeZone: 'Europe/Paris', day: '2026-01-01' };
+  const lists: ((slice: { place: ListPlace; limit: number }) => Promise<Card[]>)[] = [
+    (slice) => listSectionArticles(sql, { locale: 'fr', sectionIds: [top.id, child.id], ...slice }),
+    (slice) => listLatest(sql, { locale: 'fr', ...slice }),
+    (slice) => listTagArticles(sql, { locale: 'fr', tagId, ...slice }),
+    (slice) => listAuthorArticles(sql, { locale: 'fr', authorId, ...slice }),
+    (slice) => listDayArticles(sql, { locale: 'fr', ...day, ...slice }),
+  ];
   const rows = await sql<{ id: string }[]>`select id from articles order by published_at desc, id desc`;
-  for (const pageLength of [1, 5, 7, 24]) {
-    expect(ids(await readThrough(sql, [top.id, child.id], pageLength))).toEqual(ids(rows));
+  for (const limit of [1, 5, 7, 24]) {
+    for (const list of lists) {
+      const { down, up } = await readThrough((place) => list({ place, limit }));
+      expect(ids(down)).toEqual(ids(rows));
+      expect(ids(up)).toEqual(ids(rows));
+    }
   }
   await sql.end();
   await db.end();
@@ -109,11 +140,12 @@ test('older pages together are the whole list, each article once, also where man
 test('an article that appears while one reads on doubles none', async ({ db, sql }) => {
   const { id: sectionId } = await aSection(db);
   for (let number = 0; number < 4; number += 1) await aPublishedArticle(db, { sectionId });
-  const list = (before: ListCursor | null) =>
-    listSectionArticles(sql, { locale: 'fr', sectionIds: [sectionId], before, limit: 2 });
+  const list = (place: ListPlace) =>
+    listSectionArticles(sql, { locale: 'fr', sectionIds: [sectionId], place, limit: 2 });
   const first = await list(null);
   await aPublishedArticle(db, { sectionId });
-  const second = await list(first.at(-1) ?? null);
+  const last = first.at(-1);
+  const second = await list(last ? { direction: 'before', cursor: last } : null);
   expect(new Set(ids([...first, ...second])).size).toBe(4);
 });
 

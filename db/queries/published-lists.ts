@@ -2,40 +2,41 @@ import { tagPage } from '#lib/page-record.ts';
 import { pageTag } from '#lib/page-tag.ts';
 import type { Sql } from '../client.ts';
 import { type Card, cardColumns, isPublished, tagCards } from './published-cards.ts';
+import { inSlice, type ListSlice, nearestFirst } from './published-slices.ts';
 
-/** Where a page of a list begins: just after this article. */
-export type ListCursor = { publishedAt: Date; id: string };
+const byDate = { date: 'a.published_at', id: 'a.id' };
 
-/** The newest published articles of an edition. */
-export async function listLatest(sql: Sql, { locale, limit }: { locale: string; limit: number }): Promise<Card[]> {
+/** The published articles of an edition, newest first. */
+export async function listLatest(sql: Sql, { locale, place, limit }: ListSlice & { locale: string }): Promise<Card[]> {
   tagPage(`front:${locale}`);
   const cards = await sql<Card[]>`
-    select ${cardColumns(sql, locale)} from articles a
-    where ${isPublished(sql)} and a.locale = ${locale}
-    order by a.published_at desc, a.id desc limit ${limit}`;
+    with page as (
+      select a.id from articles a
+      where ${isPublished(sql)} and a.locale = ${locale} ${inSlice(sql, place, byDate)}
+      ${nearestFirst(sql, place, byDate)} limit ${limit}
+    )
+    select ${cardColumns(sql, locale)} from page join articles a on a.id = page.id
+    order by a.published_at desc, a.id desc`;
   return tagCards(cards);
 }
 
-/**
- * The newest articles of several sections together, after `before`. Each section is read through its own index, so
- * that a deep page costs what the first one costs.
- */
+/** The articles of several sections together, newest first. Each section is read through its own index. */
 export async function listSectionArticles(
   sql: Sql,
-  params: { locale: string; sectionIds: readonly string[]; before: ListCursor | null; limit: number },
+  { locale, sectionIds, place, limit }: ListSlice & { locale: string; sectionIds: readonly string[] },
 ): Promise<Card[]> {
-  const { locale, sectionIds, before, limit } = params;
   for (const id of sectionIds) tagPage(pageTag('section', id));
-  const older = before ? sql`and (published_at, id) < (${before.publishedAt}, ${before.id})` : sql``;
+  const newest = { date: 'newest.published_at', id: 'newest.id' };
   const cards = await sql<Card[]>`
     with page as (
       select newest.id from unnest(${[...sectionIds]}::uuid[]) as wanted (section_id)
       cross join lateral (
         select a.id, a.published_at from articles a
-        where ${isPublished(sql)} and a.section_id = wanted.section_id and a.locale = ${locale} ${older}
-        order by a.published_at desc, a.id desc limit ${limit}
+        where ${isPublished(sql)} and a.section_id = wanted.section_id and a.locale = ${locale}
+          ${inSlice(sql, place, byDate)}
+        ${nearestFirst(sql, place, byDate)} limit ${limit}
       ) newest
-      order by newest.published_at desc, newest.id desc limit ${limit}
+      ${nearestFirst(sql, place, newest)} limit ${limit}
     )
     select ${cardColumns(sql, locale)} from page join articles a on a.id = page.id
     order by a.published_at desc, a.id desc`;

@@ -46,6 +46,6 @@ test('each body is a document that the newsroom would accept', async ({ sql }) =
 test('they are listed like any other article', async ({ sql }) => {
   const sections = await sql<{ id: string }[]>`select id from sections`;
   const sectionIds = sections.map(({ id }) => id);
-  const cards = await listSectionArticles(sql, { locale: 'fr', sectionIds, before: null, limit: 600 });
+  const cards = await listSectionArticles(sql, { locale: 'fr', sectionIds, limit: 600 });
   expect(cards).toHaveLength(501);
 });

@@ -1,0 +1,48 @@
+import { tagPage } from '#lib/page-record.ts';
+import { pageTag } from '#lib/page-tag.ts';
+import type { Sql } from '../client.ts';
+import { type Card, cardColumns, isPublished, tagCards } from './published-cards.ts';
+import { inSlice, type ListSlice, nearestFirst } from './published-slices.ts';
+
+/** Somebody who signs articles, as the page about them shows it. */
+export type Author = {
+  id: string;
+  slug: string;
+  name: string;
+  /** What an edition says of them; null where it says nothing. */
+  profile: { role: string; bio: string } | null;
+  /** The editions that say something of them. */
+  locales: string[];
+};
+
+/** The author with this address, or null. */
+export async function findAuthor(sql: Sql, { locale, slug }: { locale: string; slug: string }): Promise<Author | null> {
+  const [author] = await sql<Author[]>`
+    select w.id, w.slug, w.name,
+      (select json_build_object('role', p.role, 'bio', p.bio) from author_profiles p
+        where p.author_id = w.id and p.locale = ${locale}) as profile,
+      (select coalesce(array_agg(p.locale order by p.locale), '{}') from author_profiles p
+        where p.author_id = w.id) as locales
+    from authors w where w.slug = ${slug}`;
+  if (author) tagPage(pageTag('author', author.id));
+  return author ?? null;
+}
+
+/** The articles of an author in an edition, newest first. */
+export async function listAuthorArticles(
+  sql: Sql,
+  { locale, authorId, place, limit }: ListSlice & { locale: string; authorId: string },
+): Promise<Card[]> {
+  tagPage(pageTag('author-list', authorId));
+  const order = { date: 'l.published_at', id: 'l.article_id' };
+  const cards = await sql<Card[]>`
+    with page as (
+      select l.article_id as id from article_authors l join articles a on a.id = l.article_id
+      where l.author_id = ${authorId} and l.published_at is not null
+        and ${isPublished(sql)} and a.locale = ${locale} ${inSlice(sql, place, order)}
+      ${nearestFirst(sql, place, order)} limit ${limit}
+    )
+    select ${cardColumns(sql, locale)} from page join articles a on a.id = page.id
+    order by a.published_at desc, a.id desc`;
+  return tagCards(cards);
+}
