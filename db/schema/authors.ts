@@ -1,17 +1,22 @@
-import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id } from './columns.ts';
 import { editions } from './editions.ts';
 import { users } from './users.ts';
 
 /** A name that may stand in a byline; a person of the newsroom or somebody outside it. */
-export const authors = pgTable('authors', {
-  id: id(),
-  slug: text().notNull().unique(),
-  name: text().notNull(),
-  email: text(),
-  userId: uuid('user_id').references(() => users.id),
-  createdAt: createdAt(),
-});
+export const authors = pgTable(
+  'authors',
+  {
+    id: id(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    email: text(),
+    userId: uuid('user_id').references(() => users.id),
+    createdAt: createdAt(),
+  },
+  (table) => [index('authors_similar').using('gin', sql`plain_text(${table.name}) gin_trgm_ops`)],
+);
 
 /** What an edition says of an author. */
 export const authorProfiles = pgTable(

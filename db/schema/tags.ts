@@ -1,4 +1,5 @@
-import { pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { createdAt, id } from './columns.ts';
 import { editions } from './editions.ts';
 
@@ -14,5 +15,8 @@ export const tags = pgTable(
     name: text().notNull(),
     createdAt: createdAt(),
   },
-  (table) => [uniqueIndex('tags_slug').on(table.locale, table.slug)],
+  (table) => [
+    uniqueIndex('tags_slug').on(table.locale, table.slug),
+    index('tags_similar').using('gin', sql`plain_text(${table.name}) gin_trgm_ops`),
+  ],
 );
