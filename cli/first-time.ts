@@ -3,6 +3,7 @@ import { connect, openDatabase } from '#db/client.ts';
 import { insertEditions } from '#db/queries/editor-edition.ts';
 import { countUsersWithPassword } from '#db/queries/editor-users.ts';
 import { hasSections } from '#db/queries/published-sections.ts';
+import { refreshSearch } from '#db/queries/search-index.ts';
 import { env } from '#env.ts';
 import { addUser } from '#newsroom/add-user.ts';
 import { loadEdition } from '#newsroom/load-edition/load-edition.ts';
@@ -27,6 +28,7 @@ export async function loadDemo(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl);
   try {
     await loadEdition(db, mediaStore(env.dataDir), demoFolder, progress('Loading the demo edition'));
+    await refreshSearch(db);
   } finally {
     await db.end();
   }

@@ -44,6 +44,9 @@ const runner = await run({
   }),
 });
 
+// What was loaded while no worker ran can be found now, not in a quarter of an hour.
+await runner.addJob('refresh-search', {}, { jobKey: 'refresh-search' });
+
 finish = async () => {
   await runner.stop();
   await db.end();

@@ -2,6 +2,7 @@ import type { Task } from 'graphile-worker';
 import { z } from 'zod';
 import type { Database } from '#db/client.ts';
 import type { Tasks } from '#db/queries/jobs.ts';
+import { refreshSearch } from '#db/queries/search-index.ts';
 import type { FileStore } from '#lib/file-store.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { preparePicture } from '#newsroom/picture-variant.ts';
@@ -9,13 +10,16 @@ import { publishArticle } from '#newsroom/publish-article.ts';
 import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
 
 /** What happens when, in crontab form. */
-export const timetable = '* * * * * publish-overdue';
+export const timetable = ['* * * * * publish-overdue', '*/15 * * * * refresh-search'].join('\n');
 
 const preparePictureInput = z.object({ file: z.string(), width: z.number().int().positive() });
 const publishScheduled = z.object({ articleId: z.uuid() });
 
 /** Every task of the worker: each hands over to a use case. */
-export function taskList(db: Database, store: FileStore): Record<keyof Tasks | 'publish-overdue', Task> {
+export function taskList(
+  db: Database,
+  store: FileStore,
+): Record<keyof Tasks | 'publish-overdue' | 'refresh-search', Task> {
   return {
     'publish-scheduled': async (payload, { logger }) => {
       const { articleId } = publishScheduled.parse(payload);
@@ -30,6 +34,10 @@ export function taskList(db: Database, store: FileStore): Record<keyof Tasks | '
     'publish-overdue': async (_payload, { logger }) => {
       const published = await publishDueArticles(db);
       for (const articleId of published) logger.warn(`article ${articleId} was overdue and has been published`);
+    },
+    'refresh-search': async (_payload, { logger }) => {
+      const indexed = await refreshSearch(db);
+      if (indexed > 0) logger.info(`${indexed} articles were indexed for search`);
     },
   };
 }

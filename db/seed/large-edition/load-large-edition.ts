@@ -28,6 +28,7 @@ export async function loadLargeEdition(
     done += size;
     report(done, count);
   }
+  await sql`select count_search_words(${material.locale})`;
   await sql`vacuum (analyze)`;
   await sql`select pg_notify('page_tags', '*')`;
 }
@@ -99,6 +100,7 @@ async function copyArticles(sql: Sql, { locale }: Material, batch: GeneratedArti
       'article_tags (article_id, tag_id, position)',
       links((article) => article.tagIds),
     );
+    await tx`select index_articles(${batch.map((article) => article.id)}::uuid[])`;
   });
 }
 
