@@ -5,13 +5,16 @@ import { countUsersWithPassword } from '#db/queries/editor-users.ts';
 import { hasSections } from '#db/queries/published-sections.ts';
 import { refreshSearch } from '#db/queries/search-index.ts';
 import { env } from '#env.ts';
+import { machineActor } from '#newsroom/actor.ts';
 import { addUser } from '#newsroom/add-user.ts';
 import { loadEdition } from '#newsroom/load-edition/load-edition.ts';
+import { loadPaper } from '#newsroom/load-edition/load-paper.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
 import { makePassword } from './secrets.ts';
 import { CommandError, progress } from './terminal.ts';
 
 const demoFolder = fileURLToPath(new URL('../db/seed/edition', import.meta.url));
+const firstPagesFolder = fileURLToPath(new URL('../db/seed/first-pages', import.meta.url));
 
 /** Whether the database holds no paper yet: not one section. */
 export async function isEmpty(databaseUrl: string): Promise<boolean> {
@@ -34,12 +37,13 @@ export async function loadDemo(databaseUrl: string): Promise<void> {
   }
 }
 
-// The edition that a site can't be without: French, in the time zone of this machine.
+// The edition that a site can't be without: French, in the time zone of this machine, with the pages that the law asks for.
 async function addFirstEdition(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl, { max: 1 });
   try {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     await db.transaction((tx) => insertEditions(tx, [{ locale: 'fr', name: 'Français', timeZone, isDefault: true }]));
+    await loadPaper(db, machineActor('import'), firstPagesFolder, ['fr']);
   } finally {
     await db.end();
   }

@@ -13,6 +13,10 @@ const fromWire: AccessSubject = { createdBy: null, origin: 'wire', status: 'draf
 const cases: [string, Actor, Act, AccessSubject | null, boolean][] = [
   ['an administrator manages users', person('administrator'), 'manage-users', null, true],
   ['an editor does not manage users', person('editor'), 'manage-users', null, false],
+  ['an editor writes what the paper says of itself', person('editor'), 'save-info-page', null, true],
+  ['an editor does not change who publishes the paper', person('editor'), 'save-settings', null, false],
+  ['an administrator changes who publishes the paper', person('administrator'), 'save-settings', null, true],
+  ['a reporter does not write what the paper says of itself', person('reporter'), 'save-info-page', null, false],
   ['an editor publishes what a colleague wrote', person('editor'), 'publish', others, true],
   ['an editor withdraws', person('editor'), 'withdraw', others, true],
   ['a reporter begins an article', person('reporter'), 'create', null, true],

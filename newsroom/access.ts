@@ -2,7 +2,15 @@ import type { Actor, Machine, Role } from './actor.ts';
 import type { StatusAct } from './article-status.ts';
 
 /** Everything that somebody may be refused. */
-export type Act = 'create' | StatusAct | 'review-translation' | 'add-media' | 'manage-users' | 'see-newsroom';
+export type Act =
+  | 'create'
+  | StatusAct
+  | 'review-translation'
+  | 'add-media'
+  | 'save-info-page'
+  | 'save-settings'
+  | 'manage-users'
+  | 'see-newsroom';
 
 /** What the policy needs to know of an article. */
 export type AccessSubject = { createdBy: string | null; origin: 'staff' | 'wire'; status: string };
@@ -23,8 +31,8 @@ const publishing: readonly Act[] = [
 ];
 
 const byRole: Record<Role, readonly Act[]> = {
-  administrator: [...everyone, ...publishing, 'manage-users'],
-  editor: [...everyone, ...publishing],
+  administrator: [...everyone, ...publishing, 'save-info-page', 'save-settings', 'manage-users'],
+  editor: [...everyone, ...publishing, 'save-info-page'],
   reporter: [...everyone, 'create', 'save', 'submit'],
   translator: [...everyone, 'save', 'submit', 'review-translation'],
 };
@@ -32,7 +40,7 @@ const byRole: Record<Role, readonly Act[]> = {
 const byMachine: Record<Machine['name'], readonly Act[]> = {
   clock: ['publish', 'withdraw'],
   wire: ['create', 'save', 'publish', 'update', 'withdraw', 'add-media'],
-  import: [...everyone, ...publishing],
+  import: [...everyone, ...publishing, 'save-info-page', 'save-settings'],
 };
 
 /** The only policy: may `actor` do `act`, to `article` where the act is on one? */

@@ -30,6 +30,13 @@ export const tinyEdition: Record<string, string> = {
     '- { key: harbour, name: The Harbour, language: en, homepage: https://harbour.example/, licence: { policy: full, proof: oui }, section: monde, trust: watched }',
   'media.yaml':
     'port: { file: port.png, focal: [0.2, 0.8], credit: "Dessin : x", licence: CC BY 4.0, alt: { fr: Un port } }',
+  'settings.yaml':
+    'publisher: { name: La Gazette, legalForm: SA, postalAddress: "", director: "", host: "", email: lea@depeche.example, sameAs: [] }',
+  'breaking.yaml': '- { locale: fr, text: "Le port ferme !", article: le-port-attend, since: 1 h, lasts: 3 h }',
+  'pages/fr/vie-privee.html': article(
+    { key: 'privacy', title: 'Vie privée' },
+    '<p>Pas de trace. <a href="/infos/mentions-legales">Qui ?</a></p>',
+  ),
   'front.yaml': 'fr: [le-port-attend]\nen: []',
   'articles/fr/le-port-attend.html': article(
     {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { authorProfiles, authors } from '../schema/authors.ts';
+import { breakingNews } from '../schema/breaking-news.ts';
 import { editions } from '../schema/editions.ts';
 import { frontSlots } from '../schema/front.ts';
 import { sectionNames, sections } from '../schema/sections.ts';
@@ -66,4 +67,9 @@ export async function replaceFrontSlots(tx: Transaction, locale: string, article
       .insert(frontSlots)
       .values(articleIds.map((articleId, index) => ({ locale, articleId, position: index + 1 })));
   }
+}
+
+/** Puts breaking news over front pages. */
+export async function insertBreakingNews(tx: Transaction, rows: (typeof breakingNews.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(breakingNews).values(rows);
 }

@@ -1,5 +1,6 @@
 import { tagPage } from '#lib/page-record.ts';
 import type { Sql } from '../client.ts';
+import type { infoPageKey } from '../schema/info-pages.ts';
 
 /** A language version of the site; `isLite` where its light version is meant. */
 export type Edition = { locale: string; name: string; timeZone: string; isDefault: boolean; isLite?: boolean };
@@ -12,8 +13,16 @@ export type MastheadSection = {
   children: { id: string; slug: string; name: string }[];
 };
 
+/** A page about the paper, as the foot of every page links to it. */
+export type MastheadInfoPage = { key: (typeof infoPageKey.enumValues)[number]; slug: string; title: string };
+
 /** What stands on every page of an edition. */
-export type Masthead = { edition: Edition; editions: Edition[]; sections: MastheadSection[] };
+export type Masthead = {
+  edition: Edition;
+  editions: Edition[];
+  sections: MastheadSection[];
+  infoPages: MastheadInfoPage[];
+};
 
 /** The editions of the site, in their order. */
 export async function listEditions(sql: Sql): Promise<Edition[]> {
@@ -24,7 +33,7 @@ export async function listEditions(sql: Sql): Promise<Edition[]> {
 /** The masthead of an edition, or null where there is no such edition. */
 export async function findMasthead(sql: Sql, locale: string): Promise<Masthead | null> {
   tagPage(`edition:${locale}`);
-  const [row] = await sql<{ editions: Edition[]; sections: MastheadSection[] }[]>`
+  const [row] = await sql<Omit<Masthead, 'edition'>[]>`
     select
       (select json_agg(json_build_object(
           'locale', locale, 'name', name, 'timeZone', time_zone, 'isDefault', is_default) order by position, locale)
@@ -37,7 +46,9 @@ export async function findMasthead(sql: Sql, locale: string): Promise<Masthead |
             where c.parent_id = s.id
           )) order by s.position), '[]')
         from sections s join section_names n on n.section_id = s.id and n.locale = ${locale}
-        where s.parent_id is null) as sections`;
+        where s.parent_id is null) as sections,
+      (select coalesce(json_agg(json_build_object('key', key, 'slug', slug, 'title', title) order by key), '[]')
+        from info_pages where locale = ${locale}) as "infoPages"`;
   const edition = row?.editions?.find((candidate) => candidate.locale === locale);
-  return row && edition ? { edition, editions: row.editions, sections: row.sections } : null;
+  return row && edition ? { ...row, edition } : null;
 }

@@ -1,25 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { articleKind } from '#db/schema/articles.ts';
-import { readAge } from './age.ts';
-
-/** A file of an edition that can't be read as it is; `message` names the file and what is wrong in it. */
-export class EditionFileError extends Error {
-  override name = 'EditionFileError';
-}
+import { age, EditionFileError, listHtmlFiles, readHtmlFile, readYamlFile } from './read-file.ts';
 
 const byLocale = z.record(z.string(), z.string());
-const age = z.string().transform((text, context) => {
-  const milliseconds = readAge(text);
-  if (milliseconds !== null) return milliseconds;
-  context.addIssue({
-    code: 'custom',
-    message: `"${text}" is no age such as "12 min", "3 h", "2 d", "5 w", "4 mo" or "3 y"`,
-  });
-  return z.NEVER;
-});
 
 const schemas = {
   editions: z.array(z.object({ locale: z.string(), name: z.string(), timeZone: z.string(), isDefault: z.boolean() })),
@@ -124,46 +109,18 @@ export async function readEditionFiles(folder: string): Promise<EditionFiles> {
 }
 
 async function readTable<Name extends keyof Tables>(folder: string, name: Name): Promise<Tables[Name]> {
-  const file = join(folder, `${name}.yaml`);
-  const parsed = schemas[name].safeParse(parseYamlFile(file, await readText(file)));
-  if (!parsed.success) throw new EditionFileError(`${file}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data as Tables[Name]; // the schema of this very name
+  return (await readYamlFile(join(folder, `${name}.yaml`), schemas[name])) as Tables[Name]; // the schema of this very name
 }
 
 async function readArticles(folder: string, locale: string): Promise<ArticleFile[]> {
   const home = join(folder, 'articles', locale);
-  const names = (await listFolder(home)).filter((name) => name.endsWith('.html') && !name.endsWith('.original.html'));
-  return Promise.all(names.sort().map((name) => readArticle(join(home, name), locale)));
+  const files = (await listHtmlFiles(home)).filter((file) => !file.endsWith('.original.html'));
+  return Promise.all(files.map((file) => readArticle(file, locale)));
 }
 
 async function readArticle(file: string, locale: string): Promise<ArticleFile> {
-  const text = await readText(file);
-  const [, matter, html] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  if (matter === undefined || html === undefined)
-    throw new EditionFileError(`${file}: no front matter between --- lines`);
-  const parsed = frontMatter.safeParse(parseYamlFile(file, matter));
-  if (!parsed.success) throw new EditionFileError(`${file}: ${z.prettifyError(parsed.error)}`);
+  const { matter, html } = await readHtmlFile(file, frontMatter);
   const original = await readFile(file.replace(/\.html$/, '.original.html'), 'utf8').catch(() => null);
-  if (parsed.data.wire && original === null) throw new EditionFileError(`${file}: a wire article needs its original`);
-  return { ...parsed.data, locale, slug: basename(file, '.html'), html, original };
-}
-
-async function listFolder(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: Error) => {
-    throw new EditionFileError(`${folder} can’t be read: ${error.message}`);
-  });
-}
-
-async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: Error) => {
-    throw new EditionFileError(`${file} can’t be read: ${error.message}`);
-  });
-}
-
-function parseYamlFile(file: string, text: string): unknown {
-  try {
-    return parseYaml(text);
-  } catch (error) {
-    throw new EditionFileError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  if (matter.wire && original === null) throw new EditionFileError(`${file}: a wire article needs its original`);
+  return { ...matter, locale, slug: basename(file, '.html'), html, original };
 }

@@ -14,8 +14,9 @@ import { saveArticle } from '../save-article.ts';
 import { typesetText } from '../typeset-content.ts';
 import { updateArticle } from '../update-article.ts';
 import { withdrawArticle } from '../withdraw-article.ts';
-import { type ArticleFile, EditionFileError } from './edition-files.ts';
+import type { ArticleFile } from './edition-files.ts';
 import { type Frame, known } from './load-frame.ts';
+import { EditionFileError } from './read-file.ts';
 
 /** An article that stands in the newsroom as a draft, on its way to what its file says of it. */
 export type LoadedArticle = { file: ArticleFile; articleId: string; storyId: string; content: ArticleContentInput };

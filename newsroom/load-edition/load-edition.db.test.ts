@@ -3,7 +3,9 @@ import { expect, onTestFinished } from 'vitest';
 import { connect, openDatabase } from '#db/client.ts';
 import { findAtAddress } from '#db/queries/published-articles.ts';
 import { getFrontMaterial } from '#db/queries/published-front.ts';
+import { findInfoPage } from '#db/queries/published-info-pages.ts';
 import { listCards } from '#db/queries/published-lists.ts';
+import { getSettings } from '#db/queries/published-settings.ts';
 import { localFileStore } from '#lib/file-store.ts';
 import { makeDatabase, test } from '#tests/database.ts';
 import { tinyEdition, writeEdition } from '#tests/edition-folder.ts';
@@ -71,7 +73,32 @@ test('what readers see of it: links, pictures, byline, corrections, languages, p
   expect(pinned.map(({ slug }) => slug)).toEqual(['le-port-attend']);
 });
 
+test('what an edition says of the paper comes in with it', async () => {
+  const { sql, loading } = await load();
+  await loading;
+  expect((await getSettings(sql)).publisher).toMatchObject({ name: 'La Gazette', email: 'lea@depeche.example' });
+  expect(await findInfoPage(sql, { locale: 'fr', slug: 'vie-privee' })).toMatchObject({
+    key: 'privacy',
+    title: 'Vie privée',
+    savedAt: now,
+  });
+  const breaking = await sql`
+    select text, slug, starts_at, ends_at from breaking_news b join articles a on a.id = b.article_id`;
+  expect(breaking).toEqual([
+    { text: 'Le port ferme\u202f!', slug: 'le-port-attend', starts_at: hoursAgo(1), ends_at: hoursAgo(-2) },
+  ]);
+});
+
+test('an edition need not say anything of the paper', async () => {
+  const nothing = { 'settings.yaml': null, 'breaking.yaml': null, 'pages/fr/vie-privee.html': null };
+  const { sql, loading } = await load(nothing);
+  await loading;
+  expect((await getSettings(sql)).publisher.name).toBe('Dépêche');
+  expect(await sql`select from info_pages`).toHaveLength(0);
+});
+
 const port = 'articles/fr/le-port-attend.html';
+const page = 'pages/fr/vie-privee.html';
 const changed = (file: string, from: string, to: string) => ({ [file]: tinyEdition[file]?.replace(from, to) ?? '' });
 
 const wrong: [sentence: string, changes: Record<string, string | null>, message: RegExp][] = [
@@ -108,6 +135,15 @@ const wrong: [sentence: string, changes: Record<string, string | null>, message:
     changed(port, '<p>Voir', '<script>x()</script><p>Voir'),
     /fr\/le-port-attend\.html: lost/,
   ],
+  ['a setting that nobody knows', { 'settings.yaml': 'colour: red' }, /settings\.yaml: .*colour/s],
+  ['a setting that can’t be', changed('settings.yaml', 'lea@', 'lea at '), /settings\.yaml: publisher: .*email_form/],
+  [
+    'breaking news of an article that does not exist',
+    changed('breaking.yaml', 'le-port', 'un-port'),
+    /no article "fr\/un-p/,
+  ],
+  ['a page of a kind that does not exist', changed(page, 'privacy', 'fun'), /vie-privee\.html/],
+  ['a picture in a page', changed(page, 'Pas de', '<img src="port">Pas de'), /fr\/vie-privee\.html: lost/],
   ['a front page with an article that does not exist', { 'front.yaml': 'fr: [perdue]' }, /no article "fr\/perdue"/],
   ['a picture that is none', changed('media.yaml', 'port.png', 'editions.yaml'), /editions\.yaml: unreadable_media/],
 ];

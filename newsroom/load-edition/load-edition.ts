@@ -2,9 +2,12 @@ import type { Database } from '#db/client.ts';
 import { replaceFrontSlots } from '#db/queries/editor-edition.ts';
 import type { FileStore } from '#lib/file-store.ts';
 import { machineActor } from '../actor.ts';
-import { type ArticleFile, EditionFileError, readEditionFiles } from './edition-files.ts';
+import { type ArticleFile, readEditionFiles } from './edition-files.ts';
 import { draftArticle, type LoadedArticle, type Loading, runArticle } from './load-article.ts';
 import { known, loadFrame } from './load-frame.ts';
+import { loadBreakingNews, savePaper } from './load-paper.ts';
+import { readPaperFiles } from './paper-files.ts';
+import { EditionFileError } from './read-file.ts';
 
 /**
  * Loads an edition from the files in `folder` into an empty newsroom, through the same parser and use cases that people
@@ -20,8 +23,13 @@ export async function loadEdition(
   now = new Date(),
 ): Promise<void> {
   const files = await readEditionFiles(folder);
+  const paper = await readPaperFiles(
+    folder,
+    files.editions.map(({ locale }) => locale),
+  );
   const actor = machineActor('import');
   const loading: Loading = { db, actor, now, frame: await loadFrame(db, store, actor, files) };
+  await savePaper(db, actor, paper, now);
   const stories = new Map<string, string>();
   const drafts: LoadedArticle[] = [];
   for (const file of files.articles) {
@@ -36,6 +44,7 @@ export async function loadEdition(
     await naming(draft.file, runArticle(loading, draft, articleIds));
     report(drafts.length + index + 1, 2 * files.articles.length);
   }
+  await loadBreakingNews(db, paper.breaking, articleIds, now);
   await db.transaction(async (tx) => {
     for (const [locale, slugs] of Object.entries(files.front)) {
       await replaceFrontSlots(

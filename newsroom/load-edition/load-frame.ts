@@ -8,7 +8,8 @@ import { isReservedSlug } from '#paths.ts';
 import { type Actor, personActor } from '../actor.ts';
 import { addMedia } from '../add-media.ts';
 import { typesetText } from '../typeset-content.ts';
-import { EditionFileError, type EditionFiles } from './edition-files.ts';
+import type { EditionFiles } from './edition-files.ts';
+import { EditionFileError } from './read-file.ts';
 
 /** What articles refer to, by the keys that edition files use. */
 export type Frame = {
