@@ -54,6 +54,10 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.otherVersionPath({ ...en, isLite: true }, '/en/lite/world'), '/en/world'],
   ],
   liteStylePath: [[paths.liteStylePath, '/assets/lite.css']],
+  infoPath: [
+    [paths.infoPath(fr, 'mentions-legales'), '/infos/mentions-legales'],
+    [paths.infoPath({ ...en, isLite: true }, 'legal-notice'), '/en/lite/info/legal-notice'],
+  ],
   picturePath: [[paths.picturePath(id, 640, 'avif'), `/media/${id}/640.avif`]],
   pictureCropPath: [[paths.pictureCropPath(id, '16x9'), `/media/${id}/16x9.jpeg`]],
   mediaFilePath: [[paths.mediaFilePath(id, 'mp3'), `/media/${id}/file.mp3`]],

@@ -115,6 +115,11 @@ export function articlePath(edition: EditionAddress, section: string, article: s
   return `${prefix(edition)}/${section}/${article}`;
 }
 
+/** A page about the paper itself: legal notice, privacy, how it translates. */
+export function infoPath(edition: EditionAddress, slug: string): string {
+  return `${prefix(edition)}/${pageWords(edition.locale).info}/${slug}`;
+}
+
 /** A picture at a width in pixels and a format, or another file of the media store as it is. */
 export function picturePath(mediaId: string, width: number, format: 'avif' | 'webp' | 'jpeg'): string {
   return `/media/${mediaId}/${width}.${format}`;

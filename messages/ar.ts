@@ -144,4 +144,27 @@ export const messages: Messages = {
     liteOffer: 'هل تريد توفير بياناتك؟',
     seePhoto: 'عرض الصورة',
   },
+  info: {
+    label: 'عن الصحيفة',
+    saved: (when) => `حُدّثت هذه الصفحة في ${when}.`,
+    facts: {
+      publisher: 'الناشر',
+      legalForm: 'الشكل القانوني',
+      address: 'العنوان',
+      director: 'المسؤول عن النشر',
+      host: 'الاستضافة',
+      email: 'للتواصل معنا',
+    },
+    figures: {
+      title: 'بالأرقام',
+      of: (articles, since) =>
+        `من بين أحدث ما نُشر في هذه الطبعة منذ ${since} (${counted(articles, 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا', 'مقال')}):`,
+      written: 'كتبتها هيئة التحرير',
+      translated: 'تُرجمت آليًّا',
+      languages: 'اللغات الأصلية',
+      reviewed: 'ترجمات راجعها إنسان',
+      corrected: 'ترجمات صُوّبت بعد نشرها',
+      withdrawn: 'ترجمات سُحبت',
+    },
+  },
 };

@@ -71,6 +71,15 @@ export type Messages = {
   failure: Record<'title' | 'text', string>;
   footer: Record<'translation' | 'newsroom', string>;
   comfort: Record<'lite' | 'full' | 'liteNow' | 'liteOffer' | 'seePhoto', string>;
+  info: {
+    /** The pages about the paper, as a group of links. */
+    label: string;
+    saved(when: string): string;
+    facts: Record<'publisher' | 'legalForm' | 'address' | 'director' | 'host' | 'email', string>;
+    figures: {
+      of(articles: number, since: string): string;
+    } & Record<'title' | 'written' | 'translated' | 'languages' | 'reviewed' | 'corrected' | 'withdrawn', string>;
+  };
 };
 
 const loaded = new Map<string, Promise<Messages>>();

@@ -132,4 +132,29 @@ export const messages: Messages = {
     liteOffer: 'Saving data?',
     seePhoto: 'See the picture',
   },
+  info: {
+    label: 'About this paper',
+    saved: (when) => `Page last updated on ${when}.`,
+    facts: {
+      publisher: 'Publisher',
+      legalForm: 'Legal form',
+      address: 'Address',
+      director: 'Responsible for what is published',
+      host: 'Hosting',
+      email: 'Write to us',
+    },
+    figures: {
+      title: 'In figures',
+      of: (articles, since) =>
+        articles === 1
+          ? `One article has appeared in this edition, on ${since}.`
+          : `Of the latest ${articles.toLocaleString('en')} articles in this edition, since ${since}:`,
+      written: 'Written by our own people',
+      translated: 'Translated by machine',
+      languages: 'Original languages',
+      reviewed: 'Translations reviewed',
+      corrected: 'Translations corrected since',
+      withdrawn: 'Translations withdrawn',
+    },
+  },
 };

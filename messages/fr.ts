@@ -136,4 +136,29 @@ export const messages: Messages = {
     liteOffer: 'Vous économisez vos données\u202f?',
     seePhoto: 'Voir la photo',
   },
+  info: {
+    label: 'À propos du journal',
+    saved: (when) => `Page mise à jour le ${when}.`,
+    facts: {
+      publisher: 'Éditeur',
+      legalForm: 'Forme juridique',
+      address: 'Adresse',
+      director: 'Directeur ou directrice de la publication',
+      host: 'Hébergement',
+      email: 'Nous écrire',
+    },
+    figures: {
+      title: 'En chiffres',
+      of: (articles, since) =>
+        articles < 2
+          ? `Un seul article a paru dans cette édition, le ${since}.`
+          : `Sur les ${articles.toLocaleString('fr')} derniers articles parus dans cette édition, depuis le ${since}\u00a0:`,
+      written: 'Écrits par la rédaction',
+      translated: 'Traduits par une machine',
+      languages: 'Langues d’origine',
+      reviewed: 'Traductions relues',
+      corrected: 'Traductions corrigées depuis',
+      withdrawn: 'Traductions retirées',
+    },
+  },
 };

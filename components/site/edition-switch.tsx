@@ -1,8 +1,10 @@
 import { frontPath } from '#paths.ts';
 import type { SiteContext } from './site-context.ts';
 
-/** Links to the front pages of the other editions. */
-export function EditionSwitch({ site }: { site: SiteContext }) {
+type Props = { site: SiteContext; versions: Readonly<Record<string, string>> };
+
+/** Links to this page in the other editions: to its version where there is one, else to the front page. */
+export function EditionSwitch({ site, versions }: Props) {
   const { edition, editions } = site.masthead;
   if (editions.length < 2) return null;
   return (
@@ -13,7 +15,7 @@ export function EditionSwitch({ site }: { site: SiteContext }) {
             <a
               aria-current={other.locale === edition.locale ? 'true' : undefined}
               className="inline-block px-1.5 py-3 uppercase hover:underline aria-[current]:font-bold aria-[current]:text-ink"
-              href={frontPath(other)}
+              href={versions[other.locale] ?? frontPath(other)}
               hrefLang={other.locale}
               lang={other.locale}
               title={other.name}

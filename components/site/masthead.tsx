@@ -4,8 +4,10 @@ import { EditionSwitch } from './edition-switch.tsx';
 import { SectionMenu } from './section-menu.tsx';
 import type { SiteContext } from './site-context.ts';
 
+type Props = { site: SiteContext; isFront: boolean; versions: Readonly<Record<string, string>> };
+
 /** The head of every page: large on the front page, a line elsewhere. */
-export function Masthead({ site, isFront = false }: { site: SiteContext; isFront?: boolean }) {
+export function Masthead({ site, isFront, versions }: Props) {
   const { masthead, clock } = site;
   const name = (
     <a aria-current={isFront ? 'page' : undefined} dir="ltr" href={frontPath(masthead.edition)} lang="fr">
@@ -14,7 +16,7 @@ export function Masthead({ site, isFront = false }: { site: SiteContext; isFront
   );
   const tools = (
     <div className="flex items-center gap-x-3">
-      <EditionSwitch site={site} />
+      <EditionSwitch site={site} versions={versions} />
       <SectionMenu site={site} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { archivePath, correctionsPath, deskPath, frontPath, sectionPath } from '#paths.ts';
 import { LiteSwitch } from './lite-switch.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import type { SiteContext } from './site-context.ts';
 
 /** The foot of every page. */
@@ -27,6 +28,7 @@ export function SiteFooter({ site }: { site: SiteContext }) {
               </li>
             ))}
           </ul>
+          <PaperLinks site={site} />
           <p className="mt-3 max-w-[46em]">{messages.footer.translation}</p>
           <ul className="mt-2 flex flex-wrap gap-x-5">
             <li>

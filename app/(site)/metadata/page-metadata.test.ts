@@ -8,7 +8,7 @@ const fr = { locale: 'fr', name: 'Français', timeZone: 'Europe/Paris', isDefaul
 const en = { locale: 'en', name: 'English', timeZone: 'Europe/Paris', isDefault: false };
 
 const siteOf = (edition: SiteContext['masthead']['edition']): SiteContext => ({
-  masthead: { edition, editions: [fr, en], sections: [] },
+  masthead: { edition, editions: [fr, en], sections: [], infoPages: [] },
   messages,
   clock: { locale: 'fr-FR', timeZone: 'Europe/Paris' },
 });

@@ -64,7 +64,7 @@ export function pageMetadata(site: SiteContext, head: PageHead): Metadata {
       description,
       url: path,
       siteName,
-      locale: site.messages.dateLocale.replace('-', '_'),
+      locale: graphLocale(site.messages.dateLocale),
       ...(image && { images: [{ url: image.path, width: image.width, height: image.height, alt: image.alt }] }),
     },
     twitter: { card: image ? 'summary_large_image' : 'summary' },
@@ -75,6 +75,12 @@ function languages({ versions = {}, fallbackVersion }: PageHead, locale: string,
   const all = { ...versions, [locale]: path, ...(fallbackVersion && { 'x-default': fallbackVersion }) };
   // An alternate of nothing but itself tells nobody anything.
   return Object.keys(versions).some((other) => other !== locale) ? { languages: all } : {};
+}
+
+// Open Graph knows language and territory, not how a language writes its numbers.
+function graphLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale);
+  return region ? `${language}_${region}` : language;
 }
 
 function feedTypes(feeds: readonly FeedLink[]) {

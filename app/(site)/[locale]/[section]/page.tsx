@@ -3,13 +3,13 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '#components/site/article-list.tsx';
 import { SectionHead } from '#components/site/section-head.tsx';
-import type { SiteContext } from '#components/site/site-context.ts';
 import { SitePage } from '#components/site/site-page.tsx';
 import { reader } from '#db/process-connections.ts';
 import { listSectionArticles } from '#db/queries/published-lists.ts';
-import { findSection, type Section } from '#db/queries/published-sections.ts';
+import { findSection } from '#db/queries/published-sections.ts';
 import { fullEdition, sectionPath } from '#paths.ts';
 import { pageMetadata } from '../../metadata/page-metadata.ts';
+import { versionPaths } from '../../metadata/version-paths.ts';
 import { type ListQuery, placeOf, readListPage } from '../read-list-page.ts';
 import { readSite } from '../read-site.ts';
 
@@ -26,18 +26,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: place ? site.messages.lists.olderTitle(section.name) : section.name,
     description: section.description,
     path: (edition) => sectionPath(edition, section.slug, place),
-    versions: place ? {} : versionPaths(section, site),
+    versions: versionPaths(site, place ? [] : section.versions, (edition, version) =>
+      sectionPath(fullEdition(edition), version.slug),
+    ),
     // Older pages are only a way to the articles.
     isIndexed: !place,
   });
-}
-
-function versionPaths(section: Section, { masthead }: SiteContext): Record<string, string> {
-  const found = section.versions.flatMap(({ locale, slug }) => {
-    const other = masthead.editions.find((edition) => edition.locale === locale);
-    return other ? [[locale, sectionPath(fullEdition(other), slug)] as const] : [];
-  });
-  return Object.fromEntries(found);
 }
 
 /** A section with those under it: the newest articles, or another page of them. */
@@ -54,7 +48,11 @@ export default async function SectionPage({ params, searchParams }: Props) {
     pathOf: (place) => sectionPath(edition, section.slug, place),
   });
   return (
-    <SitePage currentSlug={section.slug} site={site}>
+    <SitePage
+      currentSlug={section.slug}
+      site={site}
+      versions={versionPaths(site, section.versions, (other, version) => sectionPath(other, version.slug))}
+    >
       <SectionHead section={section} site={site} />
       <ArticleList cards={items} empty={site.messages.section.empty} links={links} site={site} />
     </SitePage>

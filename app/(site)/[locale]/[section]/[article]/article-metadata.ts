@@ -4,6 +4,7 @@ import type { PublishedArticle } from '#db/queries/published-articles.ts';
 import type { Settings } from '#db/queries/published-settings.ts';
 import { articlePath, fullEdition, picturePath } from '#paths.ts';
 import { pageMetadata, type ShareImage } from '../../../metadata/page-metadata.ts';
+import { versionPaths } from '../../../metadata/version-paths.ts';
 
 /** What search engines, and whoever shows a link to the article, are told of it. */
 export function articleMetadata(
@@ -16,7 +17,9 @@ export function articleMetadata(
     title: article.headline,
     description: article.standfirst,
     path: (edition) => articlePath(edition, article.section.slug, article.slug),
-    versions: versionPaths(article, site),
+    versions: versionPaths(site, article.versions, (edition, { section, slug }) =>
+      articlePath(fullEdition(edition), section, slug),
+    ),
     isIndexed: indexUnreviewed || !isUnreviewed,
     image: shareImage(article),
     article: {
@@ -27,14 +30,6 @@ export function articleMetadata(
       tags: article.tags.map(({ name }) => name),
     },
   });
-}
-
-function versionPaths(article: PublishedArticle, { masthead }: SiteContext): Record<string, string> {
-  const found = article.versions.flatMap((version) => {
-    const other = masthead.editions.find(({ locale }) => locale === version.locale);
-    return other ? [[version.locale, articlePath(fullEdition(other), version.section, version.slug)] as const] : [];
-  });
-  return Object.fromEntries(found);
 }
 
 function shareImage({ picture }: PublishedArticle): ShareImage | null {

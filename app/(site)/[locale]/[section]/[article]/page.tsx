@@ -9,6 +9,7 @@ import { findAtAddress } from '#db/queries/published-articles.ts';
 import { listRelated } from '#db/queries/published-lists.ts';
 import { setPageStatus } from '#lib/page-record.ts';
 import { articlePath } from '#paths.ts';
+import { versionPaths } from '../../../metadata/version-paths.ts';
 import { readSettings, readSite } from '../../read-site.ts';
 import { articleMetadata } from './article-metadata.ts';
 
@@ -52,7 +53,13 @@ export default async function ArticleRoute({ params }: Props) {
     limit: 4,
   });
   return (
-    <SitePage currentSlug={article.section.slug} site={site}>
+    <SitePage
+      currentSlug={article.section.slug}
+      site={site}
+      versions={versionPaths(site, article.versions, (edition, version) =>
+        articlePath(edition, version.section, version.slug),
+      )}
+    >
       <ArticlePage article={article} related={related} site={site} />
     </SitePage>
   );
