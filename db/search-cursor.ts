@@ -1,5 +1,4 @@
-import { readCursor, writeCursor } from './list-cursor.ts';
-import type { ListCursor } from './queries/published-lists.ts';
+import { type ListCursor, readCursor, writeCursor } from './list-cursor.ts';
 
 /**
  * Where a page of results begins. What matches is ranked some hundreds of articles at a time, the newest first: `top` is
