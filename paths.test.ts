@@ -58,6 +58,16 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.infoPath(fr, 'mentions-legales'), '/infos/mentions-legales'],
     [paths.infoPath({ ...en, isLite: true }, 'legal-notice'), '/en/lite/info/legal-notice'],
   ],
+  feedPath: [
+    [paths.feedPath(fr, { kind: 'edition' }, 'rss'), '/feed.xml'],
+    [paths.feedPath(en, { kind: 'edition' }, 'atom'), '/en/feed.atom'],
+    [paths.feedPath({ ...en, isLite: true }, { kind: 'edition' }, 'json'), '/en/feed.json'],
+    [paths.feedPath(fr, { kind: 'section', slug: 'europe' }, 'rss'), '/europe/feed.xml'],
+    [paths.feedPath(fr, { kind: 'tag', slug: 'mer' }, 'rss'), '/sujet/mer/feed.xml'],
+    [paths.feedPath(en, { kind: 'author', slug: 'maud-ferriere' }, 'json'), '/en/author/maud-ferriere/feed.json'],
+    [paths.feedPath(fr, { kind: 'search', query: 'été & mer' }, 'rss'), '/recherche/feed.xml?q=%C3%A9t%C3%A9+%26+mer'],
+  ],
+  feedStylesheet: [[paths.feedStylesheet, '/assets/feed.css']],
   picturePath: [[paths.picturePath(id, 640, 'avif'), `/media/${id}/640.avif`]],
   pictureCropPath: [[paths.pictureCropPath(id, '16x9'), `/media/${id}/16x9.jpeg`]],
   mediaFilePath: [[paths.mediaFilePath(id, 'mp3'), `/media/${id}/file.mp3`]],
@@ -114,4 +124,15 @@ test('no section can be called like a part of the program', () => {
   ];
   expect(ofTheProgram.filter((name) => !paths.isReservedSlug(name))).toEqual([]);
   expect(['monde', 'politique', 'world'].filter(paths.isReservedSlug)).toEqual([]);
+});
+
+test('a file is the same whatever is asked of it, but for the feed of a search', () => {
+  const parametersOf = (...segments: string[]) => paths.siteQueryParameters(segments);
+  expect([
+    parametersOf('robots.txt'),
+    parametersOf('feed.xml'),
+    parametersOf('monde', 'feed.atom'),
+    parametersOf('tag', 'x', 'feed.json'),
+  ]).toEqual([[], [], [], []]);
+  expect(parametersOf('search', 'feed.xml')).toEqual(['q']);
 });

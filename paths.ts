@@ -44,7 +44,9 @@ export const pictureWidths: readonly number[] = [320, 480, 640, 960, 1280, 1600]
  * {@link PageName} where there is one; every other one is dropped before the page cache. Lists have older
  * and newer pages.
  */
-export function siteQueryParameters([first = '', second]: readonly string[]): readonly string[] {
+export function siteQueryParameters([first = '', second, ...deeper]: readonly string[]): readonly string[] {
+  // A file is the same whatever is asked of it, but for the feed of a search.
+  if ((deeper.at(-1) ?? second ?? first).includes('.')) return first === 'search' ? ['q'] : [];
   if (['tag', 'author', 'archive'].includes(first)) return ['after', 'before'];
   return second === undefined && first !== '' ? ['after', 'before'] : [];
 }
@@ -119,6 +121,43 @@ export function articlePath(edition: EditionAddress, section: string, article: s
 export function infoPath(edition: EditionAddress, slug: string): string {
   return `${prefix(edition)}/${pageWords(edition.locale).info}/${slug}`;
 }
+
+/** The formats that a feed is written in. */
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** What there is a feed of. */
+export type FeedPlace =
+  | { kind: 'edition' }
+  | { kind: 'section' | 'tag' | 'author'; slug: string }
+  | { kind: 'search'; query: string };
+
+/** The name of a feed's file beside the page that it is of. */
+const feedFiles: Readonly<Record<FeedFormat, string>> = {
+  rss: 'feed.xml',
+  atom: 'feed.atom',
+  json: 'feed.json',
+};
+
+/** A feed of an edition, beside the page that it is of; light pages have the same feeds as full ones. */
+export function feedPath(edition: EditionAddress, place: FeedPlace, format: FeedFormat): string {
+  const full = fullEdition(edition);
+  const file = feedFiles[format];
+  switch (place.kind) {
+    case 'edition':
+      return `${prefix(full)}/${file}`;
+    case 'section':
+      return `${sectionPath(full, place.slug)}/${file}`;
+    case 'tag':
+      return `${tagPath(full, place.slug)}/${file}`;
+    case 'author':
+      return `${authorPath(full, place.slug)}/${file}`;
+    case 'search':
+      return `${pagePath(full, 'search')}/${file}?${new URLSearchParams({ q: place.query })}`;
+  }
+}
+
+/** What a browser shows a feed with. */
+export const feedStylesheet = '/assets/feed.css';
 
 /** A picture at a width in pixels and a format, or another file of the media store as it is. */
 export function picturePath(mediaId: string, width: number, format: 'avif' | 'webp' | 'jpeg'): string {

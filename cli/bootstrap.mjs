@@ -14,8 +14,9 @@ export function ensureDependencies() {
     existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs - 1000;
   if (isCurrent) return;
   process.stdout.write('Installing dependencies …\n');
-  // Not `npm ci`: it refuses a lock file that leaves out the optional packages of other systems.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file that leaves out the optional packages of other systems. The pinned Node and the
+  // tests are dependencies of development, which npm leaves out where NODE_ENV is production.
+  const args = ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status, error } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows });
   if (status === 0) return;
   process.stderr.write(

@@ -16,6 +16,16 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return { markup: `<${name}${given.join('')}${inside === '' ? '/>' : `>${inside}</${name}>`}` };
 }
 
+/** Several pieces, one after the other. */
+export function together(pieces: readonly Markup[]): Markup {
+  return { markup: pieces.map(({ markup }) => markup).join('') };
+}
+
+/** Text as a CDATA section, for what is markup itself and shall stay legible. */
+export function cdata(text: string): Markup {
+  return { markup: `<![CDATA[${legible(text).replaceAll('\r', '\n').replaceAll(']]>', ']]]]><![CDATA[>')}]]>` };
+}
+
 /** A whole document: the declaration, a style sheet for browsers, the root. */
 export function xmlDocument(root: Markup, { stylesheet = null }: { stylesheet?: string | null } = {}): string {
   const style = stylesheet === null ? '' : `<?xml-stylesheet type="text/css" href="${escapeAttribute(stylesheet)}"?>\n`;

@@ -69,6 +69,12 @@ export type Messages = {
   missing: Record<'title' | 'text' | 'toFront' | 'latest', string>;
   withdrawn: { title: string; on(when: string): string };
   failure: Record<'title' | 'text', string>;
+  feeds: {
+    /** What a feed is, for whoever opens one in a browser; the name of the page follows. */
+    explanation: string;
+    /** The link in the foot of each page. */
+    link: string;
+  };
   footer: Record<'translation' | 'newsroom', string>;
   comfort: Record<'lite' | 'full' | 'liteNow' | 'liteOffer' | 'seePhoto', string>;
   info: {

@@ -120,6 +120,11 @@ export const messages: Messages = {
     title: 'This page could not be shown',
     text: 'The fault is ours. It has been reported; please try again in a moment.',
   },
+  feeds: {
+    explanation:
+      'This is a feed: copy its address into a feed reader, and articles will arrive there as they appear. The page it belongs to:',
+    link: 'RSS feed',
+  },
   footer: {
     translation:
       'Some of the news on this site is machine-translated; each piece says where it comes from and who checked it.',

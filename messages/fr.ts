@@ -124,6 +124,11 @@ export const messages: Messages = {
     title: 'La page n’a pas pu s’afficher',
     text: 'L’erreur est de notre côté. Elle est signalée ; réessayez dans un instant.',
   },
+  feeds: {
+    explanation:
+      'Ceci est un flux\u00a0: copiez son adresse dans un lecteur de flux, et les articles y arriveront dès leur parution. La page correspondante\u00a0:',
+    link: 'Flux RSS',
+  },
   footer: {
     translation:
       'Certaines nouvelles de ce site sont traduites automatiquement ; chacune dit d’où elle vient et qui l’a relue.',

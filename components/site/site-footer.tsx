@@ -1,4 +1,4 @@
-import { archivePath, correctionsPath, deskPath, frontPath, sectionPath } from '#paths.ts';
+import { archivePath, correctionsPath, deskPath, feedPath, frontPath, sectionPath } from '#paths.ts';
 import { LiteSwitch } from './lite-switch.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -39,6 +39,11 @@ export function SiteFooter({ site }: { site: SiteContext }) {
             <li>
               <a className={link} href={correctionsPath(masthead.edition)}>
                 {messages.lists.corrections.title}
+              </a>
+            </li>
+            <li>
+              <a className={link} href={feedPath(masthead.edition, { kind: 'edition' }, 'rss')}>
+                {messages.feeds.link}
               </a>
             </li>
             <li>

@@ -5,7 +5,12 @@ import type { Sql } from '../client.ts';
 import { type Card, cardColumns, isPublished, type Picture, pictureJson, reviewHolds } from './published-cards.ts';
 
 /** A medium that a body shows. */
-export type BodyMedium = Picture & { kind: 'image' | 'audio' | 'video'; mimeType: string; file: string };
+export type BodyMedium = Picture & {
+  kind: 'image' | 'audio' | 'video';
+  mimeType: string;
+  file: string;
+  byteSize: number;
+};
 
 /** Where a translated article comes from and who answers for it, computed from what is on record. */
 export type Provenance = {
@@ -108,11 +113,24 @@ type ProvenanceJson = Omit<Provenance, 'sourcePublishedAt' | 'sourceUpdatedAt' |
 };
 
 async function getPublishedArticle(sql: Sql, locale: string, id: string): Promise<PublishedArticle> {
-  const [row] = await sql<ArticleRow[]>`
+  const [article] = await listWholeArticles(sql, { locale, ids: [id] });
+  if (!article) throw new Error(`article ${id} vanished while its page was made`);
+  return article;
+}
+
+/** The published articles with these ids, each with everything that its page shows, in any order. */
+export async function listWholeArticles(
+  sql: Sql,
+  { locale, ids }: { locale: string; ids: readonly string[] },
+): Promise<PublishedArticle[]> {
+  const rows = await sql<ArticleRow[]>`
     select ${cardColumns(sql, locale)}, a.body, a.lead_caption as "leadCaption", a.word_count as "wordCount",
       a.updated_at as "updatedAt", ${articleParts(sql, locale)}
-    from articles a where a.id = ${id}`;
-  if (!row) throw new Error(`article ${id} vanished while its page was made`);
+    from articles a where a.id = any(${[...ids]}::uuid[]) and ${isPublished(sql)}`;
+  return rows.map(readArticle);
+}
+
+function readArticle(row: ArticleRow): PublishedArticle {
   tagArticle(row);
   const { authorIds: _authorIds, tagIds: _tagIds, linkedIds: _linkedIds, ...article } = row;
   return {
@@ -126,6 +144,7 @@ async function getPublishedArticle(sql: Sql, locale: string, id: string): Promis
 
 /** A page shows, or will show once they are public, all of these. */
 function tagArticle(row: ArticleRow): void {
+  tagPage(pageTag('article', row.id));
   tagPage(...row.media.map((medium) => pageTag('media', medium.id)));
   tagPage(...row.authorIds.map((id) => pageTag('author', id)));
   tagPage(...row.tagIds.map((id) => pageTag('tag', id)));
@@ -163,7 +182,7 @@ const articleParts = (sql: Sql, locale: string) => sql`
     from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale
     where o.story_id = a.story_id and o.id <> a.id and ${isPublished(sql, 'o')}) as versions,
   (select coalesce(json_agg((${pictureJson(sql, locale)})::jsonb || jsonb_build_object(
-      'kind', m.kind, 'mimeType', m.mime_type, 'file', m.file)), '[]')
+      'kind', m.kind, 'mimeType', m.mime_type, 'file', m.file, 'byteSize', m.byte_size)), '[]')
     from media m where m.id in (select (jsonb_path_query(a.body, '$.**.media') #>> '{}')::uuid)) as media,
   (select coalesce(json_agg(json_build_object('id', o.id, 'section', n.slug, 'slug', o.slug)), '[]')
     from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale

@@ -10,6 +10,7 @@ import { reader } from '#db/process-connections.ts';
 import { getFrontMaterial } from '#db/queries/published-front.ts';
 import { listCards } from '#db/queries/published-lists.ts';
 import { frontPath, fullEdition } from '#paths.ts';
+import { feedLinks } from '../feeds/feed-links.ts';
 import { pageMetadata } from '../metadata/page-metadata.ts';
 import { readSite } from './read-site.ts';
 
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(site, {
     title: site.messages.site.tagline,
     path: frontPath,
+    feeds: feedLinks(site, { kind: 'edition' }, null),
     versions: Object.fromEntries(editions.map((other) => [other.locale, frontPath(fullEdition(other))])),
     ...(fallback && { fallbackVersion: frontPath(fullEdition(fallback)) }),
   });

@@ -8,6 +8,7 @@ import { reader } from '#db/process-connections.ts';
 import { listSectionArticles } from '#db/queries/published-lists.ts';
 import { findSection } from '#db/queries/published-sections.ts';
 import { fullEdition, sectionPath } from '#paths.ts';
+import { feedLinks } from '../../feeds/feed-links.ts';
 import { pageMetadata } from '../../metadata/page-metadata.ts';
 import { versionPaths } from '../../metadata/version-paths.ts';
 import { type ListQuery, placeOf, readListPage } from '../read-list-page.ts';
@@ -31,6 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     ),
     // Older pages are only a way to the articles.
     isIndexed: !place,
+    feeds: feedLinks(site, { kind: 'section', slug: section.slug }, section.name),
   });
 }
 

@@ -3,6 +3,7 @@ import type { SiteContext } from '#components/site/site-context.ts';
 import type { PublishedArticle } from '#db/queries/published-articles.ts';
 import type { Settings } from '#db/queries/published-settings.ts';
 import { articlePath, fullEdition, picturePath } from '#paths.ts';
+import { feedLinks } from '../../../feeds/feed-links.ts';
 import { pageMetadata, type ShareImage } from '../../../metadata/page-metadata.ts';
 import { versionPaths } from '../../../metadata/version-paths.ts';
 
@@ -22,6 +23,7 @@ export function articleMetadata(
     ),
     isIndexed: indexUnreviewed || !isUnreviewed,
     image: shareImage(article),
+    feeds: feedLinks(site, { kind: 'section', slug: article.section.slug }, article.section.name),
     article: {
       publishedAt: article.publishedAt,
       updatedAt: article.updatedAt,

@@ -1,0 +1,3 @@
+import { sectionFeed } from '../../../feeds/section-feed.ts';
+
+export const GET = sectionFeed('json');

@@ -1,0 +1,3 @@
+import { editionFeed } from '../../feeds/edition-feed.ts';
+
+export const GET = editionFeed('json');
