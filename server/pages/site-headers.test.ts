@@ -36,7 +36,16 @@ describe('the headers of a page', () => {
     const policy = asMap(pageHeaders(settings, page)).get('Content-Security-Policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    const ownPolicy = policy.replace(/frame-src [^;]+/, '');
+    expect(ownPolicy).not.toBe(policy);
+    expect(ownPolicy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test('let frames come from the sites of known players alone, over https', () => {
+    const policy = asMap(pageHeaders(settings, page)).get('Content-Security-Policy') ?? '';
+    const sources = /frame-src ([^;]+)/.exec(policy)?.[1]?.split(' ') ?? [];
+    expect(sources).toContain('https://www.youtube-nocookie.com');
+    expect(sources.filter((source) => !/^https:\/\/[a-z.-]+$/.test(source))).toEqual([]);
   });
 
   test.each([

@@ -1,3 +1,5 @@
+import { playerOrigins } from '#lib/embed-player.ts';
+
 /** What of the configuration shows in headers. */
 export type HeaderSettings = {
   siteUrl: string;
@@ -22,6 +24,8 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "media-src 'self'",
   "connect-src 'self'",
+  // Players of other sites, which public/assets puts in the place of a still once a reader asks for it.
+  `frame-src ${playerOrigins.join(' ')}`,
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
