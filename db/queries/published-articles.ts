@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '#document/article-document.ts';
+import type { ArticleDocument, Paragraph } from '#document/article-document.ts';
 import { tagPage } from '#lib/page-record.ts';
 import { pageTag } from '#lib/page-tag.ts';
 import type { Sql } from '../client.ts';
@@ -23,6 +23,10 @@ export type Provenance = {
   sourceUpdatedAt: Date | null;
   engine: string;
   translatedAt: Date;
+  /** The original text, where the source's licence lets us show all of it today; else null. */
+  original: ArticleDocument | null;
+  /** The first paragraph of the original, to quote from where the whole may not be shown; else null. */
+  opening: Paragraph | null;
   /** The last review since the text last changed, or null. */
   review: { by: string; at: Date } | null;
 };
@@ -43,7 +47,12 @@ export type PublishedArticle = Card & {
   /** Articles that the body links to, by id: their address today. */
   linked: Record<string, { section: string; slug: string }>;
   provenance: Provenance | null;
+  /** What other newsrooms wrote of the same story, as far as it was translated here in any edition. */
+  otherSources: OtherSource[];
 };
+
+/** A dispatch of another newsroom about the same story. */
+export type OtherSource = { source: string; language: string; headline: string; url: string; publishedAt: Date | null };
 
 /** What stands at an address: an article, the trace of a withdrawn one, or the way to today's address. */
 export type AddressedArticle =
@@ -94,7 +103,7 @@ export async function findAtAddress(
   return { kind: 'published', article: await getPublishedArticle(sql, locale, found.id) };
 }
 
-type ArticleRow = Omit<PublishedArticle, 'corrections' | 'media' | 'provenance' | 'linked'> & {
+type ArticleRow = Omit<PublishedArticle, 'corrections' | 'media' | 'provenance' | 'linked' | 'otherSources'> & {
   corrections: { note: string; correctedAt: string }[];
   media: BodyMedium[];
   linked: { id: string; section: string; slug: string }[];
@@ -103,6 +112,7 @@ type ArticleRow = Omit<PublishedArticle, 'corrections' | 'media' | 'provenance' 
   /** Every article that the body links to, published or not. */
   linkedIds: string[];
   provenance: ProvenanceJson | null;
+  otherSources: (Omit<OtherSource, 'publishedAt'> & { publishedAt: string | null; sourceId: string })[];
 };
 
 type ProvenanceJson = Omit<Provenance, 'sourcePublishedAt' | 'sourceUpdatedAt' | 'translatedAt' | 'review'> & {
@@ -139,6 +149,10 @@ function readArticle(row: ArticleRow): PublishedArticle {
     media: Object.fromEntries(row.media.map((medium) => [medium.id, medium])),
     linked: Object.fromEntries(row.linked.map(({ id: linkedId, ...address }) => [linkedId, address])),
     provenance: row.provenance && readProvenance(row.provenance),
+    otherSources: row.otherSources.map(({ sourceId: _sourceId, publishedAt, ...other }) => ({
+      ...other,
+      publishedAt: publishedAt ? new Date(publishedAt) : null,
+    })),
   };
 }
 
@@ -152,6 +166,7 @@ function tagArticle(row: ArticleRow): void {
   tagPage(...row.versions.map(({ id }) => pageTag('article', id)));
   if (row.picture) tagPage(pageTag('media', row.picture.id));
   if (row.provenance) tagPage(pageTag('source', row.provenance.source.id));
+  tagPage(...row.otherSources.map(({ sourceId }) => pageTag('source', sourceId)));
 }
 
 function readProvenance(json: ProvenanceJson): Provenance {
@@ -188,14 +203,32 @@ const articleParts = (sql: Sql, locale: string) => sql`
     from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale
     where ${isPublished(sql, 'o')}
       and o.id in (select (jsonb_path_query(a.body, '$.**.article ? (@ != null)') #>> '{}')::uuid)) as linked,
+  ${provenanceJson(sql)} as provenance,
+  ${otherSourcesJson(sql)} as "otherSources"`;
+
+// The original's text leaves the database only where the licence allows it on the day that the page is made.
+const provenanceJson = (sql: Sql) => sql`
   (select json_build_object(
       'source', json_build_object('id', s.id, 'name', s.name, 'homepage', s.homepage),
       'language', d.language, 'url', d.url, 'headline', d.headline, 'byline', d.byline,
       'sourcePublishedAt', d.source_published_at, 'sourceUpdatedAt', d.source_updated_at,
       'engine', t.engine, 'translatedAt', t.translated_at,
+      'original', case when licence.is_full then d.body end,
+      'opening', case when not licence.is_full
+        then jsonb_path_query_first(d.body, '$.content[*] ? (@.type == "paragraph" && exists (@.content))') end,
       'review', (select json_build_object('by', u.name, 'at', r.reviewed_at)
         from reviews r join users u on u.id = r.user_id
         where r.article_id = a.id and ${reviewHolds(sql)}
         order by r.reviewed_at desc limit 1))
     from translations t join dispatches d on d.id = t.dispatch_id join sources s on s.id = d.source_id
-    where t.article_id = a.id) as provenance`;
+    cross join lateral (select s.licence_policy = 'full' and coalesce(s.licence_until > now(), true) as is_full) licence
+    where t.article_id = a.id)`;
+
+const otherSourcesJson = (sql: Sql) => sql`
+  (select coalesce(json_agg(json_build_object(
+      'source', s.name, 'sourceId', s.id, 'language', d.language, 'headline', d.headline, 'url', d.url,
+      'publishedAt', d.source_published_at) order by d.source_published_at), '[]')
+    from articles o join translations t on t.article_id = o.id
+    join dispatches d on d.id = t.dispatch_id join sources s on s.id = d.source_id
+    where o.story_id = a.story_id and o.id <> a.id and ${isPublished(sql, 'o')}
+      and d.id not in (select own.dispatch_id from translations own where own.article_id = a.id))`;
