@@ -3,6 +3,7 @@ import * as paths from './paths.ts';
 
 const fr = { locale: 'fr', isDefault: true };
 const en = { locale: 'en', isDefault: false };
+const share = (place: paths.SharePlace) => paths.shareAddress(place, 'https://depeche.example/a', 'Été & mer');
 const id = '0199f3a2-7b11-7c3d-9e4f-8a2b1c9d0e5f';
 
 // Every address of the product: what is not here does not exist.
@@ -81,6 +82,21 @@ const addresses: Record<string, [made: string, address: string][]> = {
   rightsLicencePath: [[paths.rightsLicencePath, '/license.xml']],
   tdmRulesPath: [[paths.tdmRulesPath, '/.well-known/tdmrep.json']],
   securityTxtPath: [[paths.securityTxtPath, '/.well-known/security.txt']],
+  scriptPath: [[paths.scriptPath('article'), '/assets/article.js']],
+  shareAddress: [
+    [share('email'), 'mailto:?subject=%C3%89t%C3%A9%20%26%20mer&body=https%3A%2F%2Fdepeche.example%2Fa'],
+    [share('whatsapp'), 'https://wa.me/?text=%C3%89t%C3%A9%20%26%20mer%20https%3A%2F%2Fdepeche.example%2Fa'],
+    [
+      share('bluesky'),
+      'https://bsky.app/intent/compose?text=%C3%89t%C3%A9%20%26%20mer%20https%3A%2F%2Fdepeche.example%2Fa',
+    ],
+    [
+      share('mastodon'),
+      'https://share.joinmastodon.org/#text=%C3%89t%C3%A9%20%26%20mer%20https%3A%2F%2Fdepeche.example%2Fa',
+    ],
+    [share('facebook'), 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fdepeche.example%2Fa'],
+    [share('linkedin'), 'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fdepeche.example%2Fa'],
+  ],
   deskPath: [[paths.deskPath, '/admin']],
   signInPath: [[paths.signInPath, '/admin/sign-in']],
   absolute: [

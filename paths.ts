@@ -187,6 +187,33 @@ export function sitemapFilePath({ locale, isDefault }: EditionAddress, name: str
   return `${prefix({ locale, isDefault })}/${sitemapFolder}/${name}${file === 1 ? '' : `-${file}`}.xml`;
 }
 
+/** A script of the site's own, under `public/assets`. */
+export function scriptPath(name: string): string {
+  return `/assets/${name}.js`;
+}
+
+/** A place where readers hand an article on. */
+export type SharePlace = 'email' | 'whatsapp' | 'bluesky' | 'mastodon' | 'facebook' | 'linkedin';
+
+/** The page of such a place that takes an article: a plain link, with no script of theirs on our pages. */
+export function shareAddress(place: SharePlace, address: string, title: string): string {
+  const [url, words, both] = [address, title, `${title} ${address}`].map(encodeURIComponent);
+  switch (place) {
+    case 'email':
+      return `mailto:?subject=${words}&body=${url}`;
+    case 'whatsapp':
+      return `https://wa.me/?text=${both}`;
+    case 'bluesky':
+      return `https://bsky.app/intent/compose?text=${both}`;
+    case 'mastodon':
+      return `https://share.joinmastodon.org/#text=${both}`;
+    case 'facebook':
+      return `https://www.facebook.com/sharer/sharer.php?u=${url}`;
+    case 'linkedin':
+      return `https://www.linkedin.com/sharing/share-offsite/?url=${url}`;
+  }
+}
+
 /** The newsroom's desk and its sign-in. */
 export const deskPath = '/admin';
 export const signInPath = '/admin/sign-in';

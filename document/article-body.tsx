@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { BodyRendering, RenderPicture } from '#document/article-body/body-rendering.ts';
+import { Fragment, type ReactNode } from 'react';
+import type { BodyRendering, RenderEmbed, RenderPicture } from '#document/article-body/body-rendering.ts';
 import { FigureBlock } from '#document/article-body/figure-block.tsx';
 import { InlineContent } from '#document/article-body/inline-content.tsx';
 import { PlayerBlock } from '#document/article-body/player-block.tsx';
@@ -12,6 +12,11 @@ type ArticleBodyProps<Image extends ImageView> = {
   document: ArticleDocument;
   context: RenderContext<Image>;
   renderPicture?: RenderPicture<Image>;
+  renderEmbed?: RenderEmbed;
+  /** Whether pictures of a gallery lead to the whole picture; not where what stands for them is a link itself. */
+  hasPictureLinks?: boolean;
+  /** What follows a top-level block, by the block's index: the original of a passage. */
+  renderAfter?: (index: number) => ReactNode;
   /** Begins the id of each top-level block (`p-1`, `p-2`, …); another one where a page shows two bodies. */
   idPrefix?: string;
 };
@@ -23,9 +28,16 @@ type ArticleBodyProps<Image extends ImageView> = {
  * `embed-title`, `table-scroll`. The text is in the language of the element around it.
  */
 export function ArticleBody<Image extends ImageView>(props: ArticleBodyProps<Image>) {
-  const { document, context, renderPicture, idPrefix = 'p' } = props;
-  const rendering = { context, renderPicture };
-  return document.content.map((block, index) => renderBlock(block, `${idPrefix}-${index + 1}`, true, rendering));
+  const { document, renderAfter, idPrefix = 'p', ...rendering } = props;
+  return document.content.map((block, index) => {
+    const path = `${idPrefix}-${index + 1}`;
+    return (
+      <Fragment key={path}>
+        {renderBlock(block, path, true, rendering)}
+        {renderAfter?.(index)}
+      </Fragment>
+    );
+  });
 }
 
 // `path` is unique in the page; only top-level blocks show it as their id.
@@ -77,7 +89,7 @@ function renderBlock<Image extends ImageView>(
     case 'video':
       return <PlayerBlock key={path} player={block} id={id} context={context} />;
     case 'embed':
-      return renderEmbed(block, path, id);
+      return <Fragment key={path}>{rendering.renderEmbed?.(block.attrs, id) ?? linkTo(block, id)}</Fragment>;
     case 'table':
       return <TableBlock key={path} table={block} id={id} captionId={`${path}-caption`} context={context} />;
     case 'codeBlock':
@@ -145,10 +157,10 @@ function renderInfobox<Image extends ImageView>(
 }
 
 // A link, not a frame: nothing is asked of the other site before the reader follows it.
-function renderEmbed(embed: Embed, path: string, id: string | undefined): ReactNode {
+function linkTo(embed: Embed, id: string | undefined): ReactNode {
   const { url, title, provider } = embed.attrs;
   return (
-    <p key={path} className="embed" id={id}>
+    <p className="embed" id={id}>
       <a href={url} rel="noopener">
         <span className="embed-provider">{provider}</span> <span className="embed-title">{title || url}</span>
       </a>

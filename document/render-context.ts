@@ -13,13 +13,14 @@ export type ImageView = {
 /** A sound file. */
 export type AudioView = { readonly kind: 'audio'; readonly src: string; readonly credit: string | null };
 
-/** A film; `poster` is the address of a still, if there is one. */
+/** A film; `poster` is the address of a still, if there is one. `hasPreview`: its first frame is fetched before play. */
 export type VideoView = {
   readonly kind: 'video';
   readonly src: string;
   readonly width: number;
   readonly height: number;
   readonly poster?: string | null;
+  readonly hasPreview?: boolean;
   readonly credit: string | null;
 };
 

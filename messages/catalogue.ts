@@ -62,10 +62,10 @@ export type Messages = {
     unreviewed(language: string): string;
     source: string;
     readOriginal: string;
-    dates(translated: string, reviewed: string | null): string;
     /** «de l’anglais» by language. */
     languages: Record<string, string>;
   };
+  reading: ReadingMessages;
   missing: Record<'title' | 'text' | 'toFront' | 'latest', string>;
   withdrawn: { title: string; on(when: string): string };
   failure: Record<'title' | 'text', string>;
@@ -86,6 +86,30 @@ export type Messages = {
       of(articles: number, since: string): string;
     } & Record<'title' | 'written' | 'translated' | 'languages' | 'reviewed' | 'corrected' | 'withdrawn', string>;
   };
+};
+
+/** Texts around an article: its dates, pictures, originals, and what a reader can do with it. */
+type ReadingMessages = {
+  /** `%` stands for «il y a 5 min». */
+  dates: Record<'publishedAgo' | 'updatedAgo', string>;
+  provenance: Record<'sourcePublished' | 'sourceUpdated' | 'translated' | 'reviewed' | 'notReviewed', string>;
+  originals: {
+    passage(from: string): string;
+    whole(from: string): string;
+    readPassage(source: string): string;
+  } & Record<'showAll' | 'hideAll' | 'quotation', string>;
+  otherSources: string;
+  embed: {
+    kinds: Record<'video' | 'audio' | 'graphic', string>;
+    elsewhere(provider: string): string;
+    waits(provider: string): string;
+  };
+  gallery: Record<'label' | 'previous' | 'next' | 'close', string>;
+  share: Record<'title' | 'apps' | 'email' | 'copyLink' | 'cite' | 'copyCitation' | 'copied', string>;
+  /** A headline within a citation. */
+  quoted(headline: string): string;
+  listen: Record<'start' | 'label' | 'pause' | 'resume' | 'stop' | 'speed', string>;
+  place: Record<'resume' | 'dismiss', string>;
 };
 
 const loaded = new Map<string, Promise<Messages>>();

@@ -99,8 +99,6 @@ export const messages: Messages = {
     unreviewed: (language) => `Traduction automatique ${language}, non relue.`,
     source: 'Source',
     readOriginal: 'Lire l’original',
-    dates: (translated, reviewed) =>
-      reviewed ? `Traduit le ${translated}, relu le ${reviewed}.` : `Traduit le ${translated}.`,
     languages: {
       en: 'de l’anglais',
       es: 'de l’espagnol',
@@ -109,6 +107,51 @@ export const messages: Messages = {
       it: 'de l’italien',
       fr: 'du français',
     },
+  },
+  reading: {
+    dates: { publishedAgo: 'Publié %', updatedAgo: 'Mis à jour %' },
+    provenance: {
+      sourcePublished: 'Publié par la source',
+      sourceUpdated: 'Mis à jour par la source',
+      translated: 'Traduit',
+      reviewed: 'Relu',
+      notReviewed: 'pas encore',
+    },
+    originals: {
+      showAll: 'Afficher l’original',
+      hideAll: 'Masquer l’original',
+      passage: (from) => `Passage original, traduit ${from}`,
+      whole: (from) => `Texte original, traduit ${from}`,
+      quotation: 'Dans le texte',
+      readPassage: (source) => `Lire ce passage dans ${source}`,
+    },
+    otherSources: 'La même histoire, vue d’ailleurs',
+    embed: {
+      kinds: { video: 'Vidéo', audio: 'Son', graphic: 'Carte ou graphique' },
+      elsewhere: (provider) => `À voir sur ${provider}`,
+      waits: (provider) => `Rien n’est chargé de ${provider} avant votre clic.`,
+    },
+    gallery: { label: 'Galerie', previous: 'Image précédente', next: 'Image suivante', close: 'Fermer' },
+    share: {
+      title: 'Partager',
+      apps: 'Autres applications',
+      email: 'E-mail',
+      copyLink: 'Copier le lien',
+      cite: 'Citer cet article',
+      copyCitation: 'Copier la citation',
+      copied: 'Copié',
+    },
+    // Inside guillemets, the inner ones are curly (Imprimerie nationale, «Guillemets»).
+    quoted: (headline) => `«\u00a0${headline.replace(/«\u00a0/g, '“').replace(/\u00a0»/g, '”')}\u00a0»`,
+    listen: {
+      start: 'Écouter',
+      label: 'Lecture à voix haute',
+      pause: 'Pause',
+      resume: 'Reprendre',
+      stop: 'Arrêter',
+      speed: 'Vitesse',
+    },
+    place: { resume: 'Reprendre la lecture', dismiss: 'Ignorer' },
   },
   missing: {
     title: 'Page introuvable',

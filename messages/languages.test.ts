@@ -10,11 +10,18 @@ const locales = readdirSync(import.meta.dirname)
 
 /** Texts that are rightly the same in another language as in French. */
 const sameAsFrench: Record<string, readonly string[]> = {
-  en: ['article.corrections', 'lists.corrections.title', 'provenance.source', 'site.menu'],
+  en: [
+    'article.corrections',
+    'lists.corrections.title',
+    'provenance.source',
+    'reading.listen.pause',
+    'reading.share.email',
+    'site.menu',
+  ],
 };
 
 /** What is written otherwise than in the letters of the language, such as the names of locales. */
-const notInOwnLetters = ['locale', 'dateLocale', 'direction'];
+const notInOwnLetters = ['locale', 'dateLocale', 'direction', 'reading.quoted'];
 
 /** Every text by its path; a text with blanks is the source of the function that fills them. */
 function textsOf(value: unknown, path: string[] = []): [path: string, text: string][] {

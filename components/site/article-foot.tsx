@@ -3,10 +3,14 @@ import { formatMoment } from '#lib/dates.ts';
 import { articlePath, correctionsPath, tagPath } from '#paths.ts';
 import { FootSection } from './foot-section.tsx';
 import { Moment } from './moment.tsx';
+import { OtherSources } from './other-sources.tsx';
+import { ShareSection } from './share-section.tsx';
 import type { SiteContext } from './site-context.ts';
 
-/** What follows the text: corrections, versions in other languages, subjects. */
-export function ArticleFoot({ article, site }: { article: PublishedArticle; site: SiteContext }) {
+type Props = { article: PublishedArticle; site: SiteContext; address: string };
+
+/** What follows the text: corrections, the story elsewhere, subjects, ways to hand it on. `address` is the whole one. */
+export function ArticleFoot({ article, site, address }: Props) {
   const { messages, clock, masthead } = site;
   const link = 'inline-block py-1 underline decoration-rule underline-offset-4 hover:decoration-ink';
   return (
@@ -49,6 +53,7 @@ export function ArticleFoot({ article, site }: { article: PublishedArticle; site
           </ul>
         </FootSection>
       )}
+      <OtherSources site={site} sources={article.otherSources} />
       {article.tags.length > 0 && (
         <FootSection id="subjects" title={messages.article.tags}>
           <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
@@ -62,6 +67,7 @@ export function ArticleFoot({ article, site }: { article: PublishedArticle; site
           </ul>
         </FootSection>
       )}
+      <ShareSection address={address} article={article} site={site} />
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import type { Provenance, PublishedArticle } from '#db/queries/published-articles.ts';
 import { authorPath } from '#paths.ts';
 import { ArticleDates } from './article-dates.tsx';
+import { ArticleTools } from './article-tools.tsx';
 import { Kicker } from './kicker.tsx';
 import type { SiteContext } from './site-context.ts';
 
@@ -11,11 +12,16 @@ export function ArticleHead({ article, site }: { article: PublishedArticle; site
       <Kicker card={article} site={site} />
       <h1 className="mt-2 text-title leading-[1.03] md:mt-4">{article.headline}</h1>
       {article.standfirst && (
-        <p className="mt-4 max-w-[34em] text-standfirst leading-standfirst text-soft">{article.standfirst}</p>
+        <p className="standfirst mt-4 max-w-[34em] text-standfirst leading-standfirst text-soft">
+          {article.standfirst}
+        </p>
       )}
-      <div className="mt-5.5 flex flex-wrap gap-x-4.5 gap-y-1 border-y py-3.5 font-sans text-ui leading-ui">
-        <Byline article={article} site={site} />
+      <div className="mt-5.5 grid gap-x-8 gap-y-1 border-y py-3.5 font-sans text-ui leading-ui sm:grid-cols-[1fr_auto]">
+        <div>
+          <Byline article={article} site={site} />
+        </div>
         <ArticleDates article={article} site={site} />
+        <ArticleTools article={article} site={site} />
       </div>
       <AgeWarning article={article} site={site} />
     </header>

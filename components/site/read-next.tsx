@@ -6,7 +6,7 @@ import { Story } from './story.tsx';
 export function ReadNext({ cards, site }: { cards: Card[]; site: SiteContext }) {
   if (cards.length === 0) return null;
   return (
-    <aside aria-labelledby="read-next" className="related self-start border-t-3 border-signal">
+    <aside aria-labelledby="read-next" className="related self-start border-t-3 border-signal lg:sticky lg:top-16">
       <h2 className="py-2.5 font-sans text-label font-black tracking-normal" id="read-next">
         {site.messages.article.related}
       </h2>

@@ -29,7 +29,7 @@ export function FigureBlock<Image extends ImageView>(props: FigureBlockProps<Ima
     <img src={media.src} alt={alt} width={media.width} height={media.height} loading="lazy" decoding="async" />
   );
   // A link needs a name: without an alternative text there is none.
-  const isLink = isInGallery && alt !== '';
+  const isLink = isInGallery && alt !== '' && rendering.hasPictureLinks !== false;
   return (
     <figure className={isInGallery ? undefined : `figure-${layout}`} id={id}>
       {isLink ? (

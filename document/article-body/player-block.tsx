@@ -2,7 +2,10 @@ import { MediaCaption } from '#document/article-body/media-caption.tsx';
 import type { Audio, Video } from '#document/article-document.ts';
 import type { RenderContext } from '#document/render-context.ts';
 
-/** A sound or a film with the browser's own controls, loaded only when the reader presses play; nothing where it is gone. */
+/**
+ * A sound or a film with the browser's own controls, loaded when the reader presses play (of a film perhaps its first
+ * frame before); nothing where it is gone.
+ */
 export function PlayerBlock(props: { player: Audio | Video; id?: string | undefined; context: RenderContext }) {
   const { player, id, context } = props;
   const media = context.media(player.attrs.media);
@@ -14,9 +17,10 @@ export function PlayerBlock(props: { player: Audio | Video; id?: string | undefi
     ) : (
       // biome-ignore lint/a11y/useMediaCaption: the library has no caption tracks; the caption says what is shown
       <video
-        src={media.src}
+        // Some browsers show no frame before play unless one is asked for (Media Fragments URI, section 4.2.1).
+        src={media.hasPreview ? `${media.src}#t=0.1` : media.src}
         controls
-        preload="none"
+        preload={media.hasPreview ? 'metadata' : 'none'}
         playsInline
         width={media.width}
         height={media.height}

@@ -7,8 +7,9 @@ import { Tombstone } from '#components/site/tombstone.tsx';
 import { reader } from '#db/process-connections.ts';
 import { findAtAddress } from '#db/queries/published-articles.ts';
 import { listRelated } from '#db/queries/published-lists.ts';
+import { env } from '#env.ts';
 import { setPageStatus } from '#lib/page-record.ts';
-import { articlePath } from '#paths.ts';
+import { absolute, articlePath, fullEdition } from '#paths.ts';
 import { versionPaths } from '../../../metadata/version-paths.ts';
 import { readSettings, readSite } from '../../read-site.ts';
 import { articleMetadata } from './article-metadata.ts';
@@ -52,6 +53,8 @@ export default async function ArticleRoute({ params }: Props) {
     locale,
     limit: 4,
   });
+  const path = articlePath(fullEdition(site.masthead.edition), article.section.slug, article.slug);
+  const address = absolute(env.siteUrl, path);
   return (
     <SitePage
       currentSlug={article.section.slug}
@@ -60,7 +63,7 @@ export default async function ArticleRoute({ params }: Props) {
         articlePath(edition, version.section, version.slug),
       )}
     >
-      <ArticlePage article={article} related={related} site={site} />
+      <ArticlePage address={address} article={article} related={related} site={site} />
     </SitePage>
   );
 }
