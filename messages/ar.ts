@@ -108,6 +108,8 @@ export const messages: Messages = {
     unreviewed: (language) => `ترجمة آلية ${language}، لم تُراجَع.`,
     source: 'المصدر',
     readOriginal: 'قراءة النص الأصلي',
+    dates: (translated, reviewed) =>
+      reviewed ? `تُرجم في ${translated}، ورُوجع في ${reviewed}.` : `تُرجم في ${translated}.`,
     languages: {
       en: 'عن الإنجليزية',
       es: 'عن الإسبانية',

@@ -62,6 +62,7 @@ export type Messages = {
     unreviewed(language: string): string;
     source: string;
     readOriginal: string;
+    dates(translated: string, reviewed: string | null): string;
     /** «de l’anglais» by language. */
     languages: Record<string, string>;
   };

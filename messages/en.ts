@@ -95,6 +95,8 @@ export const messages: Messages = {
     unreviewed: (language) => `Machine translation ${language}, not reviewed.`,
     source: 'Source',
     readOriginal: 'Read the original',
+    dates: (translated, reviewed) =>
+      reviewed ? `Translated ${translated}, reviewed ${reviewed}.` : `Translated ${translated}.`,
     languages: {
       en: 'from English',
       es: 'from Spanish',

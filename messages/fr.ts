@@ -99,6 +99,8 @@ export const messages: Messages = {
     unreviewed: (language) => `Traduction automatique ${language}, non relue.`,
     source: 'Source',
     readOriginal: 'Lire l’original',
+    dates: (translated, reviewed) =>
+      reviewed ? `Traduit le ${translated}, relu le ${reviewed}.` : `Traduit le ${translated}.`,
     languages: {
       en: 'de l’anglais',
       es: 'de l’espagnol',

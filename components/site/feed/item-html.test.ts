@@ -76,6 +76,7 @@ const article: PublishedArticle = {
     sound: { id: 'sound', ...picture, kind: 'audio', mimeType: 'audio/mpeg', file: 'originals/2.mp3', byteSize: 99 },
   },
   linked: { linked: { section: 'monde', slug: 'autre' } },
+  otherSources: [],
   provenance: {
     source: { id: 'h', name: 'The Harbour', homepage: 'https://harbour.example' },
     language: 'en',
@@ -86,6 +87,8 @@ const article: PublishedArticle = {
     sourceUpdatedAt: null,
     engine: 'essai',
     translatedAt: new Date('2026-11-23T07:00:00Z'),
+    original: null,
+    opening: null,
     review: null,
   },
 };
