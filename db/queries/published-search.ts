@@ -131,7 +131,7 @@ const marks = (sql: Sql, locale: string) => sql`
   ts_headline(search_config(${locale}), a.headline, ${anyWord(sql)}, ${`HighlightAll=true, ${selectors}`})
     as "markedHeadline",
   ts_headline(search_config(${locale}), left(a.standfirst || e'\n' || document_text(a.body), 20000), ${anyWord(sql)},
-    ${`MaxFragments=2, MaxWords=20, MinWords=9, FragmentDelimiter=" … ", ${selectors}`}) as extract`;
+    ${`MaxFragments=2, MaxWords=24, MinWords=14, FragmentDelimiter=" … ", ${selectors}`}) as extract`;
 
 const selectors = `StartSel=${markStart}, StopSel=${markEnd}`;
 
@@ -144,8 +144,15 @@ function readHit(row: Row): SearchHit {
   return {
     ...card,
     markedHeadline: readMarks(markedHeadline),
-    extract: hasMark ? readMarks(extract) : [{ text: card.standfirst, isMarked: false }],
+    extract: readMarks(hasMark ? ellipted(extract) : card.standfirst),
   };
+}
+
+/** Points where an extract begins or ends within a sentence. */
+function ellipted(extract: string): string {
+  const begins = /^[\s\ue000«“‘(—–-]*\p{Lu}/u.test(extract);
+  const ends = /[.!?…»”]["’\s]*$/u.test(extract);
+  return `${begins ? '' : '… '}${extract}${ends ? '' : ' …'}`;
 }
 
 function readMarks(text: string): MarkedText {
