@@ -41,6 +41,19 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.correctionsPath(fr), '/corrections'],
     [paths.correctionsPath(en, { direction: 'before', cursor: 'm1' }), '/en/corrections?before=m1'],
   ],
+  searchPath: [
+    [paths.searchPath(fr), '/recherche'],
+    [paths.searchPath(en, { q: 'a & b', section: 'world' }), '/en/search?q=a+%26+b&section=world'],
+    [
+      paths.searchPath({ ...fr, isLite: true }, { q: 'été', kind: '', after: 'm1' }),
+      '/lite/recherche?after=m1&q=%C3%A9t%C3%A9',
+    ],
+  ],
+  searchSuggestionsPath: [
+    [paths.searchSuggestionsPath({ ...fr, isLite: true }), '/recherche/suggestions.json'],
+    [paths.searchSuggestionsPath(en), '/en/search/suggestions.json'],
+  ],
+  searchScriptPath: [[paths.searchScriptPath, '/assets/search.js']],
   articlePath: [
     [paths.articlePath(fr, 'europe', 'mer-egee'), '/europe/mer-egee'],
     [paths.articlePath(en, 'europe', 'aegean-ferry'), '/en/europe/aegean-ferry'],
@@ -111,7 +124,6 @@ const lists = [
   'siteQueryParameters',
   'reservedSegments',
   'isReservedSlug',
-  'feedFormat',
   'liteSegment',
   'fullEdition',
   'pageWords',
@@ -152,14 +164,4 @@ test('a file is the same whatever is asked of it, but for the feed of a search',
     parametersOf('tag', 'x', 'feed.json'),
   ]).toEqual([[], [], [], []]);
   expect(parametersOf('search', 'feed.xml')).toEqual(['q']);
-});
-
-test('a feed is known by the name of its file', () => {
-  expect(['feed.xml', 'feed.atom', 'feed.json', 'feed.rss', ''].map(paths.feedFormat)).toEqual([
-    'rss',
-    'atom',
-    'json',
-    null,
-    null,
-  ]);
 });

@@ -48,6 +48,8 @@ export function siteQueryParameters([first = '', second, ...deeper]: readonly st
   // A file is the same whatever is asked of it, but for the feed of a search.
   if ((deeper.at(-1) ?? second ?? first).includes('.')) return first === 'search' ? ['q'] : [];
   if (['tag', 'author', 'archive'].includes(first)) return ['after', 'before'];
+  // The file of suggestions asks for words only; a feed of a search for what it filters by as well.
+  if (first === 'search') return second === 'suggestions.json' ? ['q'] : searchParameters;
   return second === undefined && first !== '' ? ['after', 'before'] : [];
 }
 
@@ -112,6 +114,25 @@ export function correctionsPath(edition: EditionAddress, place: ListPlace = null
   return `${pagePath(edition, 'corrections')}${placeQuery(place)}`;
 }
 
+/** What a search asks for, as it stands in its address. */
+export type SearchQuery = Partial<Record<(typeof searchParameters)[number], string>>;
+
+const searchParameters = ['after', 'from', 'kind', 'period', 'q', 'section', 'sort', 'source', 'to'] as const;
+
+/** A search, or the page where one begins. */
+export function searchPath(edition: EditionAddress, query: SearchQuery = {}): string {
+  const given = searchParameters.flatMap((name) => (query[name] ? [[name, query[name]]] : []));
+  return `${pagePath(edition, 'search')}${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`;
+}
+
+/** What a reader may be about to type: `?q=` behind it. The same in light pages, which do not ask for it. */
+export function searchSuggestionsPath({ locale, isDefault }: EditionAddress): string {
+  return `${pagePath({ locale, isDefault }, 'search')}/suggestions.json`;
+}
+
+/** The script that asks for suggestions. */
+export const searchScriptPath = '/assets/search.js';
+
 /** An article of an edition. */
 export function articlePath(edition: EditionAddress, section: string, article: string): string {
   return `${prefix(edition)}/${section}/${article}`;
@@ -137,12 +158,6 @@ const feedFiles: Readonly<Record<FeedFormat, string>> = {
   atom: 'feed.atom',
   json: 'feed.json',
 };
-
-/** The format of a feed by the name of its file, or null. */
-export function feedFormat(file: string): FeedFormat | null {
-  const formats: readonly FeedFormat[] = ['rss', 'atom', 'json'];
-  return formats.find((format) => feedFiles[format] === file) ?? null;
-}
 
 /** A feed of an edition, beside the page that it is of; light pages have the same feeds as full ones. */
 export function feedPath(edition: EditionAddress, place: FeedPlace, format: FeedFormat): string {

@@ -9,6 +9,7 @@ import {
   formatTime,
   formatWeekday,
   isSameDay,
+  startOfDay,
 } from './dates.ts';
 
 const paris = { locale: 'fr', timeZone: 'Europe/Paris' };
@@ -40,4 +41,13 @@ test('the same instant pair may be one day here and two days there', () => {
   const later = new Date('2026-11-24T02:00:00Z');
   expect(isSameDay(montreal, evening, later)).toBe(true);
   expect(isSameDay({ locale: 'fr', timeZone: 'UTC' }, evening, later)).toBe(false);
+});
+
+test.each([
+  ['Europe/Paris', '2026-11-23', '2026-11-22T23:00:00.000Z'],
+  ['Europe/Paris', '2026-07-14', '2026-07-13T22:00:00.000Z'],
+  ['America/New_York', '2026-07-14', '2026-07-14T04:00:00.000Z'],
+  ['UTC', '2026-01-01', '2026-01-01T00:00:00.000Z'],
+])('in %s the day %s begins at %s', (timeZone, day, instant) => {
+  expect(startOfDay({ timeZone }, day).toISOString()).toBe(instant);
 });

@@ -65,6 +65,14 @@ export function isoDay({ timeZone }: Pick<Clock, 'timeZone'>, date: Date): strin
   return formatter('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(date);
 }
 
+/** The instant at which a day (`2026-11-23`) begins there. */
+export function startOfDay({ timeZone }: Pick<Clock, 'timeZone'>, day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // How far the clocks there are ahead, some hours from the moment that is looked for at most.
+  const shown = formatter('sv-SE', timeZone, { dateStyle: 'short', timeStyle: 'medium' }).format(midnight);
+  return new Date(2 * midnight - Date.parse(`${shown.replace(' ', 'T')}Z`));
+}
+
 /** Whether two instants fall on the same day of the calendar there. */
 export function isSameDay(clock: Clock, one: Date, other: Date): boolean {
   return formatDate(clock, one) === formatDate(clock, other);

@@ -16,6 +16,7 @@ const sameAsFrench: Record<string, readonly string[]> = {
     'provenance.source',
     'reading.listen.pause',
     'reading.share.email',
+    'search.source',
     'site.menu',
   ],
 };

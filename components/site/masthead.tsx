@@ -1,5 +1,5 @@
 import { formatDay, isoDay } from '#lib/dates.ts';
-import { archivePath, frontPath } from '#paths.ts';
+import { archivePath, frontPath, searchPath } from '#paths.ts';
 import { EditionSwitch } from './edition-switch.tsx';
 import { SectionMenu } from './section-menu.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -17,6 +17,9 @@ export function Masthead({ site, isFront, versions }: Props) {
   const tools = (
     <div className="flex items-center gap-x-3">
       <EditionSwitch site={site} versions={versions} />
+      <a className="px-1 py-3 font-semibold text-ink hover:underline" href={searchPath(masthead.edition)}>
+        {site.messages.search.title}
+      </a>
       <SectionMenu site={site} />
     </div>
   );
