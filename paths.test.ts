@@ -124,6 +124,7 @@ const lists = [
   'siteQueryParameters',
   'reservedSegments',
   'isReservedSlug',
+  'feedFormat',
   'liteSegment',
   'fullEdition',
   'pageWords',
@@ -164,4 +165,14 @@ test('a file is the same whatever is asked of it, but for the feed of a search',
     parametersOf('tag', 'x', 'feed.json'),
   ]).toEqual([[], [], [], []]);
   expect(parametersOf('search', 'feed.xml')).toEqual(['q']);
+});
+
+test('a feed is known by the name of its file', () => {
+  expect(['feed.xml', 'feed.atom', 'feed.json', 'feed.rss', ''].map(paths.feedFormat)).toEqual([
+    'rss',
+    'atom',
+    'json',
+    null,
+    null,
+  ]);
 });

@@ -159,6 +159,12 @@ const feedFiles: Readonly<Record<FeedFormat, string>> = {
   json: 'feed.json',
 };
 
+/** The format of a feed by the name of its file, or null. */
+export function feedFormat(file: string): FeedFormat | null {
+  const formats: readonly FeedFormat[] = ['rss', 'atom', 'json'];
+  return formats.find((format) => feedFiles[format] === file) ?? null;
+}
+
 /** A feed of an edition, beside the page that it is of; light pages have the same feeds as full ones. */
 export function feedPath(edition: EditionAddress, place: FeedPlace, format: FeedFormat): string {
   const full = fullEdition(edition);

@@ -12,6 +12,7 @@ import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
 import type { Actor } from './actor.ts';
+import { announceChange, listsShowing } from './announce-change.ts';
 import { type ArticleError, errorOfConstraint } from './article-error.ts';
 import { nextStatus, type StatusAct } from './article-status.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
@@ -35,7 +36,8 @@ type Act = {
 
 /**
  * The frame of every act on an existing article: one transaction that locks the row, asks the policy and the status
- * machine, lets `change` say what becomes of it, and leaves a revision and an audit entry.
+ * machine, lets `change` say what becomes of it, leaves a revision and an audit entry, and announces what readers will
+ * see changed.
  */
 export async function changeArticle(
   db: Database,
@@ -50,6 +52,7 @@ export async function changeArticle(
       if (!article) return err({ kind: 'not_found' });
       const status = allowedStatus(actor, act, article);
       if (!status.ok) return status;
+      const listedBefore = await listsShowing(tx, actor, article);
       const changed = await change(tx, article);
       if (!changed.ok) return changed;
       const { values, details = {} } = changed.value;
@@ -63,6 +66,7 @@ export async function changeArticle(
       });
       if (!saved) return err({ kind: 'stale', version: article.version });
       await recordAct(tx, actor, act, saved, details);
+      await announceChange(tx, actor, [...listedBefore, ...(await listsShowing(tx, actor, saved))], act.now);
       return ok(saved);
     });
   } catch (error) {

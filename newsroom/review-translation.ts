@@ -4,6 +4,7 @@ import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
 import type { Actor } from './actor.ts';
+import { announceChange, listsShowing } from './announce-change.ts';
 import type { ArticleError } from './article-error.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
 
@@ -29,6 +30,7 @@ export async function reviewTranslation(
       subjectId: articleId,
       details,
     });
+    await announceChange(tx, actor, await listsShowing(tx, actor, article), now);
     return ok(undefined);
   });
 }

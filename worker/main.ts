@@ -32,7 +32,7 @@ for (const articleId of overdue) log.warn({ articleId }, 'overdue article publis
 
 const runner = await run({
   connectionString: env.databaseUrl,
-  taskList: taskList(db, mediaStore(env.dataDir)),
+  taskList: taskList(db, mediaStore(env.dataDir), env.siteUrl),
   crontab: timetable,
   concurrency: 4,
   pollInterval: 1000,

@@ -6,6 +6,7 @@ import { refreshSearch } from '#db/queries/search-index.ts';
 import type { FileStore } from '#lib/file-store.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { preparePicture } from '#newsroom/picture-variant.ts';
+import { pingHub } from '#newsroom/ping-hub.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
 
@@ -13,12 +14,17 @@ import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
 export const timetable = ['* * * * * publish-overdue', '*/15 * * * * refresh-search'].join('\n');
 
 const preparePictureInput = z.object({ file: z.string(), width: z.number().int().positive() });
+const changedList = z.union([
+  z.object({ kind: z.literal('edition'), locale: z.string(), id: z.null() }),
+  z.object({ kind: z.enum(['section', 'tag', 'author']), locale: z.string(), id: z.uuid() }),
+]);
 const publishScheduled = z.object({ articleId: z.uuid() });
 
 /** Every task of the worker: each hands over to a use case. */
 export function taskList(
   db: Database,
   store: FileStore,
+  siteUrl: string,
 ): Record<keyof Tasks | 'publish-overdue' | 'refresh-search', Task> {
   return {
     'publish-scheduled': async (payload, { logger }) => {
@@ -30,6 +36,14 @@ export function taskList(
     'prepare-picture': async (payload) => {
       const { file, width } = preparePictureInput.parse(payload);
       await preparePicture(store, file, width);
+    },
+    'ping-hub': async (payload, { logger }) => {
+      const result = await pingHub(db, machineActor('clock'), changedList.parse(payload), { siteUrl });
+      if (result.ok) return;
+      const { error } = result;
+      // Thrown, it is tried again after a while, each time a longer one.
+      if (error.kind === 'unavailable') throw new Error(`the hub can't be told now: ${error.reason}`);
+      logger.warn(`the hub ${error.hub} does not want to be told of our feeds: ${error.reason}`);
     },
     'publish-overdue': async (_payload, { logger }) => {
       const published = await publishDueArticles(db);

@@ -1,25 +1,41 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 
+/** A list of articles that has changed, and so have its feeds; `id` is that of the section, tag or author. */
+export type ChangedList =
+  | { kind: 'edition'; locale: string; id: null }
+  | { kind: 'section' | 'tag' | 'author'; locale: string; id: string };
+
 /** What the worker knows how to do, with what each task needs. */
 export type Tasks = {
   'publish-scheduled': { articleId: string };
   /** `file` is the picture's name in the media store, `width` its pixels. */
   'prepare-picture': { file: string; width: number };
+  'ping-hub': ChangedList;
 };
 
 /**
  * Enqueues a job in the caller's transaction: it exists if and only if the change does. A job with the same `key`
- * that has not begun is replaced; jobs of one `queue` run one after the other.
+ * that has not begun is replaced; jobs of one `queue` run one after the other. `isGathered`: a job that waits keeps its
+ * time, so that whatever comes meanwhile is done by it, and nothing can put it off for ever.
  */
 export async function addJob<Name extends keyof Tasks>(
   tx: Transaction,
-  job: { task: Name; payload: Tasks[Name]; key: string; runAt: Date; queue?: string },
+  job: {
+    task: Name;
+    payload: Tasks[Name];
+    key: string;
+    runAt: Date;
+    queue?: string;
+    isGathered?: boolean;
+    mostAttempts?: number;
+  },
 ): Promise<void> {
   await tx.execute(sql`
     select graphile_worker.add_job(
       ${job.task}, payload := ${JSON.stringify(job.payload)}::json, run_at := ${job.runAt.toISOString()}::timestamptz,
-      job_key := ${job.key}, job_key_mode := 'replace', queue_name := ${job.queue ?? null})`);
+      job_key := ${job.key}, job_key_mode := ${job.isGathered ? 'preserve_run_at' : 'replace'},
+      queue_name := ${job.queue ?? null}, max_attempts := ${job.mostAttempts ?? 25})`);
 }
 
 /** Removes the job with this key, if it has not begun. */

@@ -8,11 +8,17 @@ import { reader } from '#db/process-connections.ts';
 import { type FeedScope, listFeedArticles } from '#db/queries/published-feeds.ts';
 import { getSettings } from '#db/queries/published-settings.ts';
 import { env } from '#env.ts';
-import { type FeedFormat, feedPath } from '#paths.ts';
+import { feedFormat, feedPath } from '#paths.ts';
 import { readSite } from '../[locale]/read-site.ts';
 
-/** What a route has found that a feed is to be of; `hasMoved` when it was asked for at an earlier address. */
-export type FoundSubject = FeedSubject & { scope: FeedScope; hasMoved: boolean };
+/**
+ * What a route has found that a feed is to be of. `hasMoved`: it was asked for at an earlier address.
+ * `isNothingWhenEmpty`: without an article it has no page either.
+ */
+type FoundSubject = FeedSubject & { scope: FeedScope; hasMoved?: boolean; isNothingWhenEmpty?: boolean };
+
+/** Finds the subject of a feed in an edition, or null. */
+export type FindSubject = (site: SiteContext) => Promise<FoundSubject | null>;
 
 const length = 30;
 
@@ -23,20 +29,18 @@ const formats = {
   json: { write: writeJsonFeed, contentType: 'application/feed+json; charset=utf-8' },
 } as const;
 
-/** The feed of what `find` finds in an edition; there is none, and it moves, where its page is not or moves. */
-export async function answerFeed(
-  locale: string,
-  format: FeedFormat,
-  find: (site: SiteContext) => Promise<FoundSubject | null>,
-): Promise<Response> {
+/** The feed of what `find` finds, in the file of this name; there is none, and it moves, where its page is not or moves. */
+export async function answerFeed(locale: string, file: string, find: FindSubject): Promise<Response> {
+  const format = feedFormat(file);
   const site = await readSite(locale);
-  const subject = site && (await find(site));
-  if (!site || !subject) notFound();
+  const subject = site && format && (await find(site));
+  if (!site || !format || !subject) notFound();
   if (subject.hasMoved) permanentRedirect(feedPath(site.masthead.edition, subject.place, format));
   const [articles, settings] = await Promise.all([
     listFeedArticles(reader(), { locale, scope: subject.scope, limit: length }),
     getSettings(reader()),
   ]);
+  if (articles.length === 0 && subject.isNothingWhenEmpty) notFound();
   const publisher = settings.publisher.name;
   const { hub } = settings.discovery;
   const feed = makeFeed({ subject, articles, format, site, siteUrl: env.siteUrl, hub, publisher });

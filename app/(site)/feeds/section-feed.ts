@@ -1,15 +1,15 @@
 import { reader } from '#db/process-connections.ts';
 import { findSection } from '#db/queries/published-sections.ts';
-import { type FeedFormat, fullEdition, sectionPath } from '#paths.ts';
+import { fullEdition, sectionPath } from '#paths.ts';
 import { answerFeed } from './answer-feed.ts';
 
 type Context = { params: Promise<{ locale: string; section: string }> };
 
-/** The route of a section's feed: what stands in it and in those under it. */
-export function sectionFeed(format: FeedFormat) {
+/** The route of the feed of a section, with those under it, in the file of this name. */
+export function sectionFeed(file: string) {
   return async (_request: Request, { params }: Context): Promise<Response> => {
     const { locale, section: slug } = await params;
-    return answerFeed(locale, format, async ({ masthead }) => {
+    return answerFeed(locale, file, async ({ masthead }) => {
       const section = await findSection(reader(), { locale, slug });
       return (
         section && {

@@ -171,4 +171,15 @@ test('an item keeps its name, and leads to the full page; its authors are those 
     files: [{ address: `${siteUrl}/media/sound/file.mp3`, type: 'audio/mpeg', bytes: 99 }],
     translation: { from: 'en', original: 'https://harbour.example/story?a=1&b=2', review: null },
   });
+  const own = { ...article, provenance: null, authors: [{ slug: 'maud-ferriere', name: 'Maud Ferrière', role: null }] };
+  const { items } = makeFeed({
+    subject,
+    articles: [own],
+    format: 'atom',
+    site,
+    siteUrl,
+    hub: '',
+    publisher: 'Dépêche',
+  });
+  expect(items[0]?.authors).toEqual([{ name: 'Maud Ferrière', address: `${siteUrl}/auteur/maud-ferriere` }]);
 });

@@ -3,6 +3,7 @@ import { mediaIn } from '#document/references.ts';
 import {
   absolute,
   articlePath,
+  authorPath,
   type FeedFormat,
   type FeedPlace,
   feedPath,
@@ -65,7 +66,7 @@ function itemOf(article: PublishedArticle, site: SiteContext, siteUrl: string): 
     standfirst: article.standfirst,
     html: itemHtml({ article, site, siteUrl }),
     language: edition.locale,
-    authors: authorsOf(article),
+    authors: authorsOf(article, (slug) => absolute(siteUrl, authorPath(fullEdition(edition), slug))),
     subjects: [...new Set([article.section.name, ...article.tags.map((tag) => tag.name)])],
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt ?? article.publishedAt,
@@ -83,8 +84,8 @@ function itemOf(article: PublishedArticle, site: SiteContext, siteUrl: string): 
 }
 
 // Who wrote the original is the author of a translation too.
-function authorsOf({ provenance, authors }: PublishedArticle): FeedAuthor[] {
-  if (!provenance) return authors.map(({ name }) => ({ name, address: null }));
+function authorsOf({ provenance, authors }: PublishedArticle, pageOf: (slug: string) => string): FeedAuthor[] {
+  if (!provenance) return authors.map(({ name, slug }) => ({ name, address: pageOf(slug) }));
   const { byline, source } = provenance;
   const newsroom = { name: source.name, address: source.homepage };
   return byline === '' ? [newsroom] : [{ name: byline, address: null }, newsroom];

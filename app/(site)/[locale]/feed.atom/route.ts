@@ -1,3 +1,3 @@
 import { editionFeed } from '../../feeds/edition-feed.ts';
 
-export const GET = editionFeed('atom');
+export const GET = editionFeed('feed.atom');

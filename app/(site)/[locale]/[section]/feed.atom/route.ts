@@ -1,3 +1,3 @@
 import { sectionFeed } from '../../../feeds/section-feed.ts';
 
-export const GET = sectionFeed('atom');
+export const GET = sectionFeed('feed.atom');

@@ -1,3 +1,3 @@
 import { sectionFeed } from '../../../feeds/section-feed.ts';
 
-export const GET = sectionFeed('json');
+export const GET = sectionFeed('feed.json');

@@ -1,3 +1,3 @@
 import { sectionFeed } from '../../../feeds/section-feed.ts';
 
-export const GET = sectionFeed('rss');
+export const GET = sectionFeed('feed.xml');

@@ -8,6 +8,7 @@ import { SitePage } from '#components/site/site-page.tsx';
 import { reader } from '#db/process-connections.ts';
 import { type Author, findAuthor, listAuthorArticles } from '#db/queries/published-authors.ts';
 import { authorPath, fullEdition } from '#paths.ts';
+import { feedLinks } from '../../../feeds/feed-links.ts';
 import { pageMetadata } from '../../../metadata/page-metadata.ts';
 import { type ListQuery, placeOf, readListPage } from '../../read-list-page.ts';
 import { readSite } from '../../read-site.ts';
@@ -28,6 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: (edition) => authorPath(edition, author.slug, place),
     versions: place ? {} : versionPaths(author, site),
     isIndexed: !place,
+    feeds: feedLinks(site, { kind: 'author', slug: author.slug }, author.name),
   });
 }
 

@@ -7,6 +7,7 @@ import { SitePage } from '#components/site/site-page.tsx';
 import { reader } from '#db/process-connections.ts';
 import { findTag, listTagArticles } from '#db/queries/published-tags.ts';
 import { tagPath } from '#paths.ts';
+import { feedLinks } from '../../../feeds/feed-links.ts';
 import { pageMetadata } from '../../../metadata/page-metadata.ts';
 import { type ListQuery, placeOf, readListPage } from '../../read-list-page.ts';
 import { readSite } from '../../read-site.ts';
@@ -26,6 +27,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: lists.tag.description(tag.name),
     path: (edition) => tagPath(edition, tag.slug, place),
     isIndexed: !place,
+    feeds: feedLinks(site, { kind: 'tag', slug: tag.slug }, tag.name),
   });
 }
 
