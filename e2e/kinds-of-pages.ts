@@ -1,3 +1,4 @@
+import { arabic } from './arabic-edition.ts';
 import { awkward } from './awkward-content.ts';
 import { demo, pages } from './demo.ts';
 
@@ -64,6 +65,18 @@ export const kindsOfPages: readonly KindOfPage[] = [
   { what: 'a gallery of twelve', address: awkward.gallery },
   { what: 'an article of very long words', address: awkward.longWords },
   { what: 'a headline with quotes in quotes', address: awkward.quotes },
+  { what: 'the legal notice', address: pages.legal },
+  { what: 'the page about translation', address: pages.translation },
+  { what: 'the English page about privacy', address: pages.privacyEnglish },
+  { what: 'the statement on accessibility', address: pages.accessibility },
+  { what: 'the Arabic front page', address: arabic.front },
+  { what: 'an Arabic section', address: arabic.section },
+  { what: 'an Arabic report', address: arabic.article },
+  { what: 'an Arabic article with a table', address: arabic.withTable },
+  { what: 'an Arabic article that a machine translated', address: arabic.wire },
+  { what: 'an Arabic headline of 120 signs', address: arabic.longHeadline },
+  { what: 'an Arabic page about the paper', address: arabic.info },
+  { what: 'what was never there in Arabic', address: arabic.missing, status: 404 },
   { what: 'a withdrawn article', address: pages.withdrawn, status: 410 },
   { what: 'what was never there', address: pages.missing, status: 404 },
   { what: 'what was never there in English', address: pages.missingEnglish, status: 404 },

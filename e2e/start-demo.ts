@@ -1,6 +1,7 @@
 import { openDatabase } from '#db/client.ts';
 import { aPublishedArticle, aSection } from '#tests/builders.ts';
 import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
+import { addArabicEdition } from './arabic-edition.ts';
 import { addAwkwardContent } from './awkward-content.ts';
 import { startSite } from './running-site.ts';
 
@@ -12,6 +13,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
   const site = await startSite(dataDir);
   const archive = await fillArchive(site.databaseUrl);
   await addAwkwardContent(site.databaseUrl);
+  await addArabicEdition(site.databaseUrl);
   Object.assign(process.env, {
     E2E_SITE_URL: site.url,
     E2E_DATA_DIR: dataDir,
