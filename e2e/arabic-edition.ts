@@ -51,7 +51,7 @@ export async function addArabicEdition(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl, { max: 1 });
   const sql = connect(databaseUrl, { max: 1 });
   try {
-    const edition = { locale: 'ar', name: 'العربية', timeZone: 'Africa/Casablanca', isDefault: false, position: 2 };
+    const edition = { locale: 'ar', name: 'العربية', timeZone: 'Africa/Tunis', isDefault: false, position: 2 };
     await db.transaction((tx) => insertEditions(tx, [edition]));
     for (const [key, [slug, name]] of Object.entries(sectionNames)) {
       await sql`

@@ -6,6 +6,7 @@ import {
   formatMoment,
   formatMonth,
   formatMonthName,
+  formatShortDate,
   formatTime,
   formatWeekday,
   isSameDay,
@@ -14,12 +15,16 @@ import {
 
 const paris = { locale: 'fr', timeZone: 'Europe/Paris' };
 const montreal = { locale: 'en', timeZone: 'America/Toronto' };
+const tunis = { locale: 'ar-u-hc-h23-nu-latn', timeZone: 'Africa/Tunis' };
 const evening = new Date('2026-11-23T23:05:00Z');
 
 test.each([
   ['a day in words stands in the time zone of the edition', formatDay(paris, evening), 'mardi 24 novembre 2026'],
   ['the first of a month is an ordinal in French', formatDate(paris, new Date('2026-05-01T10:00:00Z')), '1er mai 2026'],
   ['so it is with the day of the week', formatDay(paris, new Date('2026-05-01T10:00:00Z')), 'vendredi 1er mai 2026'],
+  ['a short date has its month in letters', formatShortDate(paris, evening), '24\u00a0nov.'],
+  ['a short date in Arabic has figures only', formatShortDate(tunis, evening), '24\u200f/11'],
+  ['an Arabic moment has hours to 23', formatMoment(tunis, evening), '24 نوفمبر 2026 في 00:05'],
   ['hours are written the French way', formatTime(paris, new Date('2026-11-23T13:05:00Z')), '14\u00a0h\u00a005'],
   ['a full hour has no minutes in French', formatTime(paris, new Date('2026-11-23T13:00:00Z')), '14\u00a0h'],
   ['a column of times is the same in every language', formatClock(montreal, evening), '18:05'],

@@ -37,9 +37,10 @@ export function formatWeekday({ locale, timeZone }: Clock, date: Date, style: 'l
   return formatter(locale, timeZone, { weekday: style }).format(date);
 }
 
-/** `23 nov.`, `23 Nov`. */
+/** `23 nov.`, `23 Nov`; in Arabic, which has no short names of months, day and month in figures. */
 export function formatShortDate({ locale, timeZone }: Clock, date: Date): string {
-  return formatter(locale, timeZone, { day: 'numeric', month: 'short' }).format(date).replace(' ', '\u00a0');
+  const month = locale.startsWith('ar') ? 'numeric' : 'short';
+  return formatter(locale, timeZone, { day: 'numeric', month }).format(date).replace(' ', '\u00a0');
 }
 
 /** `14 h 05` in French, the language's own short time elsewhere. */

@@ -152,7 +152,7 @@ export const messages: Messages = {
   },
   missing: {
     title: 'Page not found',
-    text: 'There is nothing at this address. The link may be incomplete, or the page never existed.',
+    text: 'There is nothing at this address. The link may be incomplete, or the page never existed. Check the address, or start from here:',
     toFront: 'Go to the front page',
     latest: 'Latest articles',
   },
@@ -162,7 +162,7 @@ export const messages: Messages = {
   },
   failure: {
     title: 'This page could not be shown',
-    text: 'The fault is ours. It has been reported; please try again in a moment.',
+    text: 'The fault is ours, and it has been recorded. Reload the page in a moment; the rest of the paper can still be read.',
   },
   feeds: {
     explanation:

@@ -157,7 +157,7 @@ export const messages: Messages = {
   },
   missing: {
     title: 'Page introuvable',
-    text: 'Rien ne paraît à cette adresse. Le lien est peut-être incomplet, ou la page n’a jamais existé.',
+    text: 'Rien ne paraît à cette adresse. Le lien est peut-être incomplet, ou la page n’a jamais existé. Vérifiez l’adresse, ou partez d’ici\u00a0:',
     toFront: 'Aller à la une',
     latest: 'Les derniers articles',
   },
@@ -167,7 +167,7 @@ export const messages: Messages = {
   },
   failure: {
     title: 'La page n’a pas pu s’afficher',
-    text: 'L’erreur est de notre côté. Elle est signalée ; réessayez dans un instant.',
+    text: 'L’erreur est de notre côté, et nous en gardons la trace. Rechargez la page dans un instant\u202f; le reste du journal se lit toujours.',
   },
   feeds: {
     explanation:

@@ -15,7 +15,7 @@ export function LeadPicture({ article, site }: { article: PublishedArticle; site
         sizes="(width >= 80rem) 860px, (width >= 64rem) 66vw, 100vw"
       />
       <figcaption className="pt-2 font-sans text-ui leading-ui text-soft">
-        {article.leadCaption} {article.picture.credit}
+        {article.leadCaption} <bdi>{article.picture.credit}</bdi>
       </figcaption>
     </figure>
   );

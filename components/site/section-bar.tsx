@@ -27,7 +27,7 @@ export function SectionBar({ site, currentSlug }: { site: SiteContext; currentSl
               <li key={entry.href}>
                 <a
                   aria-current={entry.isCurrent ? 'true' : undefined}
-                  className="block whitespace-nowrap py-2.75 hover:underline aria-[current]:shadow-[inset_0_-3px_0_var(--color-signal)]"
+                  className="block whitespace-nowrap py-2.75 max-md:py-3.5 hover:underline aria-[current]:shadow-[inset_0_-3px_0_var(--color-signal)]"
                   href={entry.href}
                 >
                   {entry.name}
