@@ -88,5 +88,7 @@ for (const [what, args, sentence] of refusedCommands) {
 test('the check finds a site that runs in order', async () => {
   const { code, said } = await depeche(['check']);
   expect(said).not.toContain('✗');
+  // What only the publisher can write is named, and keeps nothing from running.
+  expect(said).toMatch(/! What the paper says of itself: .*legal \(ar\)/);
   expect(code).toBe(0);
 });
