@@ -82,6 +82,10 @@ test('the password is shown once; the second start takes seconds', async ({ star
   expect(first.output()).toMatch(/Password +\S+/);
   expect(first.output()).toContain(`Site       ${first.url}/`);
   expect(first.output()).toContain(`Newsroom   ${first.url}/admin`);
+  // A site without the demo begins with the pages that the law asks for, and invents no facts for them.
+  const legal = await read('/infos/mentions-legales', first.url);
+  expect(legal).toContain('<h1');
+  expect(legal).not.toContain('Forme juridique');
   await first.end('SIGINT');
   const begun = performance.now();
   const second = await start();
