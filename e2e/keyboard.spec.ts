@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { arabic } from './arabic-edition.ts';
 import { demo, pages } from './demo.ts';
 import { focused, test } from './reader.ts';
 
@@ -27,14 +28,22 @@ const written = (page: Page) =>
       .map((element) => element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60) ?? ''),
   );
 
-for (const address of [pages.front, pages.section, pages.wire, pages.articleEnglish, demo.archive]) {
+for (const address of [
+  pages.front,
+  pages.section,
+  pages.wire,
+  pages.articleEnglish,
+  arabic.front,
+  arabic.article,
+  demo.archive,
+]) {
   const what = address.replace(demo.archive, 'the archive');
   test(`${what} can be walked through by keyboard, in order, and every stop is seen`, async ({ page, reader }) => {
     await reader.open(address);
     // Glides would still be under way when the next stop is looked at.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const stops = await walk(page);
-    expect(stops[0]?.words).toMatch(/^(?:Aller au contenu|Skip to content)$/);
+    expect(stops[0]?.words).toMatch(/^(?:Aller au contenu|Skip to content|الانتقال إلى المحتوى)$/);
     expect(
       stops.filter((stop) => !stop.hasOutline && !drawsItsOwn(stop)).map(({ words }) => words),
       'without visible focus',
@@ -44,7 +53,7 @@ for (const address of [pages.front, pages.section, pages.wire, pages.articleEngl
       'covered by something',
     ).toEqual([]);
     await page.evaluate(() => scrollTo(0, 0));
-    const wayUp = /Retour en haut de la page|Back to top/;
+    const wayUp = /Retour en haut de la page|Back to top|العودة إلى أعلى الصفحة/;
     const order = (words: readonly string[]) => words.filter((word) => !wayUp.test(word));
     const named = stops.filter((stop) => !drawsItsOwn(stop)).map(({ words }) => words);
     expect(order(named)).toEqual(order(await written(page)));

@@ -117,6 +117,7 @@ export const messages: Messages = {
       de: 'عن الألمانية',
       it: 'عن الإيطالية',
       fr: 'عن الفرنسية',
+      ar: 'عن العربية',
     },
   },
   reading: {

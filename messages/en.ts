@@ -104,6 +104,7 @@ export const messages: Messages = {
       de: 'from German',
       it: 'from Italian',
       fr: 'from French',
+      ar: 'from Arabic',
     },
   },
   reading: {

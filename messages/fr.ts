@@ -108,6 +108,7 @@ export const messages: Messages = {
       de: 'de l’allemand',
       it: 'de l’italien',
       fr: 'du français',
+      ar: 'de l’arabe',
     },
   },
   reading: {
