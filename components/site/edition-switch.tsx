@@ -8,7 +8,7 @@ export function EditionSwitch({ site, versions }: Props) {
   const { edition, editions } = site.masthead;
   if (editions.length < 2) return null;
   return (
-    <nav aria-label={site.messages.site.editions}>
+    <nav aria-label={site.messages.site.editions} className="shrink-0 whitespace-nowrap">
       <ul className="edition-row flex items-center">
         {editions.map((other) => (
           <li key={other.locale} className="not-first:before:text-rule not-first:before:content-['/']">

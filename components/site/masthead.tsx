@@ -15,7 +15,7 @@ export function Masthead({ site, isFront, versions }: Props) {
     </a>
   );
   const tools = (
-    <div className="flex items-center gap-x-3">
+    <div className="flex shrink-0 items-center gap-x-3">
       <EditionSwitch site={site} versions={versions} />
       <a className="px-1 py-3 font-semibold text-ink hover:underline" href={searchPath(masthead.edition)}>
         {site.messages.search.title}

@@ -7,7 +7,7 @@ export function SectionMenu({ site }: { site: SiteContext }) {
   const link = 'block py-2 hover:underline';
   return (
     <details className="group">
-      <summary className="px-1 py-3 font-semibold text-ink hover:underline">
+      <summary className="whitespace-nowrap px-1 py-3 font-semibold text-ink hover:underline">
         {messages.site.menu}
         <span aria-hidden="true" className="ms-1 inline-block group-open:rotate-45">
           +
