@@ -85,6 +85,8 @@ const addresses: Record<string, [made: string, address: string][]> = {
   picturePath: [[paths.picturePath(id, 640, 'avif'), `/media/${id}/640.avif`]],
   pictureCropPath: [[paths.pictureCropPath(id, '16x9'), `/media/${id}/16x9.jpeg`]],
   mediaFilePath: [[paths.mediaFilePath(id, 'mp3'), `/media/${id}/file.mp3`]],
+  searchTemplatePath: [[paths.searchTemplatePath(en), '/en/search?q={search_term_string}']],
+  logoPath: [[paths.logoPath, '/assets/logo.png']],
   robotsPath: [[paths.robotsPath, '/robots.txt']],
   sitemapPath: [[paths.sitemapPath, '/sitemap.xml']],
   newsSitemapPath: [[paths.newsSitemapPath, '/sitemap-news.xml']],

@@ -201,6 +201,14 @@ export function mediaFilePath(mediaId: string, extension: string): string {
   return `/media/${mediaId}/file.${extension}`;
 }
 
+/** The search page as a template for machines, which put the words in the place of the braces. */
+export function searchTemplatePath(edition: EditionAddress): string {
+  return `${pagePath(edition, 'search')}?q={search_term_string}`;
+}
+
+/** The mark of the paper, 512 pixels square. */
+export const logoPath = '/assets/logo.png';
+
 /** Files that tell machines what they may do, and where to begin; one of each for the whole site. */
 export const robotsPath = '/robots.txt';
 export const sitemapPath = '/sitemap.xml';

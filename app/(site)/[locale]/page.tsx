@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { arrangeFront, idsOf, placeCards } from '#components/site/arrange-front.ts';
 import { LeadStory } from '#components/site/lead-story.tsx';
+import { describeFront } from '#components/site/linked-data/describe.ts';
+import { LinkedData } from '#components/site/linked-data/linked-data.tsx';
 import { SectionBand } from '#components/site/section-band.tsx';
 import { SitePage } from '#components/site/site-page.tsx';
 import { Story } from '#components/site/story.tsx';
@@ -12,6 +14,7 @@ import { listCards } from '#db/queries/published-lists.ts';
 import { frontPath, fullEdition } from '#paths.ts';
 import { feedLinks } from '../feeds/feed-links.ts';
 import { pageMetadata } from '../metadata/page-metadata.ts';
+import { readPaper } from '../metadata/read-paper.ts';
 import { readSite } from './read-site.ts';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -38,10 +41,12 @@ export default async function FrontPage({ params }: Props) {
     getFrontMaterial(reader(), { locale, latest: 40, perSection: 20 }),
   ]);
   if (!site) notFound();
+  const paper = await readPaper(site);
   const layout = arrangeFront(material);
   const front = placeCards(layout, await listCards(reader(), { locale, ids: idsOf(layout) }));
   return (
     <SitePage currentSlug="" isFront site={site}>
+      <LinkedData paper={paper} things={describeFront(paper)} />
       {front.lead ? (
         <>
           <div className="grid gap-x-10 gap-y-7 pt-6 pb-9 lg:grid-cols-[1fr_19rem]">

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '#components/site/article-list.tsx';
+import { describeSection } from '#components/site/linked-data/describe.ts';
+import { LinkedData } from '#components/site/linked-data/linked-data.tsx';
 import { SectionHead } from '#components/site/section-head.tsx';
 import { SitePage } from '#components/site/site-page.tsx';
 import { reader } from '#db/process-connections.ts';
@@ -10,6 +12,7 @@ import { findSection } from '#db/queries/published-sections.ts';
 import { fullEdition, sectionPath } from '#paths.ts';
 import { feedLinks } from '../../feeds/feed-links.ts';
 import { pageMetadata } from '../../metadata/page-metadata.ts';
+import { readPaper } from '../../metadata/read-paper.ts';
 import { versionPaths } from '../../metadata/version-paths.ts';
 import { type ListQuery, placeOf, readListPage } from '../read-list-page.ts';
 import { readSite } from '../read-site.ts';
@@ -49,12 +52,15 @@ export default async function SectionPage({ params, searchParams }: Props) {
     read: (slice) => listSectionArticles(reader(), { locale, sectionIds, ...slice }),
     pathOf: (place) => sectionPath(edition, section.slug, place),
   });
+  const paper = await readPaper(site);
+  const described = { ...section, path: sectionPath(fullEdition(edition), section.slug) };
   return (
     <SitePage
       currentSlug={section.slug}
       site={site}
       versions={versionPaths(site, section.versions, (other, version) => sectionPath(other, version.slug))}
     >
+      <LinkedData paper={paper} things={describeSection(paper, site, described, items)} />
       <SectionHead section={section} site={site} />
       <ArticleList cards={items} empty={site.messages.section.empty} links={links} site={site} />
     </SitePage>

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { describeList } from '#components/site/linked-data/describe.ts';
+import { LinkedData } from '#components/site/linked-data/linked-data.tsx';
 import { ListHead } from '#components/site/list-head.tsx';
 import { SitePage } from '#components/site/site-page.tsx';
 import { WireDays } from '#components/site/wire-days.tsx';
 import { reader } from '#db/process-connections.ts';
 import { listLatest } from '#db/queries/published-lists.ts';
-import { pageWords, wirePath } from '#paths.ts';
+import { fullEdition, pageWords, wirePath } from '#paths.ts';
 import { pageMetadata } from '../../metadata/page-metadata.ts';
+import { readPaper } from '../../metadata/read-paper.ts';
 import { inEveryEdition } from '../in-every-edition.ts';
 import { type ListQuery, placeOf, readListPage } from '../read-list-page.ts';
 import { readSite } from '../read-site.ts';
@@ -39,9 +42,13 @@ export default async function WirePage({ params, searchParams }: Props) {
     pathOf: (place) => wirePath(edition, place),
   });
   const { front, lists } = site.messages;
+  const paper = await readPaper(site);
+  const { description } = lists.wire;
+  const described = { name: front.wire, description, path: wirePath(fullEdition(edition)) };
   return (
     <SitePage currentSlug={pageWords(edition.locale).wire} site={site}>
-      <ListHead description={lists.wire.description} title={front.wire} />
+      <LinkedData paper={paper} things={describeList(paper, site, described, items)} />
+      <ListHead description={description} title={front.wire} />
       <WireDays cards={items} links={links} site={site} />
     </SitePage>
   );

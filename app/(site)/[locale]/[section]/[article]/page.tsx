@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticlePage } from '#components/site/article-page.tsx';
+import { describeArticle } from '#components/site/linked-data/describe.ts';
+import { LinkedData } from '#components/site/linked-data/linked-data.tsx';
 import { SitePage } from '#components/site/site-page.tsx';
 import { Tombstone } from '#components/site/tombstone.tsx';
 import { reader } from '#db/process-connections.ts';
@@ -10,6 +12,7 @@ import { listRelated } from '#db/queries/published-lists.ts';
 import { env } from '#env.ts';
 import { setPageStatus } from '#lib/page-record.ts';
 import { absolute, articlePath, fullEdition } from '#paths.ts';
+import { readPaper } from '../../../metadata/read-paper.ts';
 import { versionPaths } from '../../../metadata/version-paths.ts';
 import { readSettings, readSite } from '../../read-site.ts';
 import { articleMetadata } from './article-metadata.ts';
@@ -47,6 +50,7 @@ export default async function ArticleRoute({ params }: Props) {
     );
   }
   const { article } = found;
+  const paper = await readPaper(site);
   const related = await listRelated(reader(), {
     articleId: article.id,
     sectionId: article.section.id,
@@ -63,6 +67,7 @@ export default async function ArticleRoute({ params }: Props) {
         articlePath(edition, version.section, version.slug),
       )}
     >
+      <LinkedData paper={paper} things={describeArticle(paper, site, article)} />
       <ArticlePage address={address} article={article} related={related} site={site} />
     </SitePage>
   );

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '#components/site/article-list.tsx';
+import { describeAuthor } from '#components/site/linked-data/describe.ts';
+import { LinkedData } from '#components/site/linked-data/linked-data.tsx';
 import { ListHead } from '#components/site/list-head.tsx';
 import type { SiteContext } from '#components/site/site-context.ts';
 import { SitePage } from '#components/site/site-page.tsx';
@@ -10,6 +12,7 @@ import { type Author, findAuthor, listAuthorArticles } from '#db/queries/publish
 import { authorPath, fullEdition } from '#paths.ts';
 import { feedLinks } from '../../../feeds/feed-links.ts';
 import { pageMetadata } from '../../../metadata/page-metadata.ts';
+import { readPaper } from '../../../metadata/read-paper.ts';
 import { type ListQuery, placeOf, readListPage } from '../../read-list-page.ts';
 import { readSite } from '../../read-site.ts';
 
@@ -51,8 +54,10 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   // An edition that neither presents an author nor shows anything of theirs has no page about them.
   if (items.length === 0 && !author.profile) notFound();
   const { lists } = site.messages;
+  const paper = await readPaper(site);
   return (
     <SitePage currentSlug={null} site={site}>
+      <LinkedData paper={paper} things={describeAuthor(paper, site, author, items)} />
       <ListHead
         description={author.profile?.bio ?? ''}
         kicker={author.profile?.role ?? lists.author.kicker}

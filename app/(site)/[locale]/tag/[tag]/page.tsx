@@ -2,13 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '#components/site/article-list.tsx';
+import { describeList } from '#components/site/linked-data/describe.ts';
+import { LinkedData } from '#components/site/linked-data/linked-data.tsx';
 import { ListHead } from '#components/site/list-head.tsx';
 import { SitePage } from '#components/site/site-page.tsx';
 import { reader } from '#db/process-connections.ts';
 import { findTag, listTagArticles } from '#db/queries/published-tags.ts';
-import { tagPath } from '#paths.ts';
+import { fullEdition, tagPath } from '#paths.ts';
 import { feedLinks } from '../../../feeds/feed-links.ts';
 import { pageMetadata } from '../../../metadata/page-metadata.ts';
+import { readPaper } from '../../../metadata/read-paper.ts';
 import { type ListQuery, placeOf, readListPage } from '../../read-list-page.ts';
 import { readSite } from '../../read-site.ts';
 
@@ -44,8 +47,11 @@ export default async function TagPage({ params, searchParams }: Props) {
   // A subject that only drafts have is nothing that readers may know of.
   if (items.length === 0) notFound();
   const { lists, section } = site.messages;
+  const paper = await readPaper(site);
+  const described = { name: tag.name, path: tagPath(fullEdition(site.masthead.edition), tag.slug) };
   return (
     <SitePage currentSlug={null} site={site}>
+      <LinkedData paper={paper} things={describeList(paper, site, described, items)} />
       <ListHead kicker={lists.tag.kicker} title={tag.name} />
       <ArticleList cards={items} empty={section.empty} links={links} site={site} />
     </SitePage>
