@@ -84,6 +84,7 @@ const addresses: Record<string, [made: string, address: string][]> = {
   feedStylesheet: [[paths.feedStylesheet, '/assets/feed.css']],
   picturePath: [[paths.picturePath(id, 640, 'avif'), `/media/${id}/640.avif`]],
   pictureCropPath: [[paths.pictureCropPath(id, '16x9'), `/media/${id}/16x9.jpeg`]],
+  sharePicturePath: [[paths.sharePicturePath('fr', '0123456789abcdef'), '/media/share/fr/0123456789abcdef.jpeg']],
   mediaFilePath: [[paths.mediaFilePath(id, 'mp3'), `/media/${id}/file.mp3`]],
   searchTemplatePath: [[paths.searchTemplatePath(en), '/en/search?q={search_term_string}']],
   logoPath: [[paths.logoPath, '/assets/logo.png']],

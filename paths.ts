@@ -196,6 +196,11 @@ export function pictureCropPath(mediaId: string, ratio: string): string {
   return `/media/${mediaId}/${ratio}.jpeg`;
 }
 
+/** The picture for those who show a link to an article (its id) or to an edition (its locale); the hash is of what it shows. */
+export function sharePicturePath(subject: string, hash: string): string {
+  return `/media/share/${subject}/${hash}.jpeg`;
+}
+
 /** A sound or a film. */
 export function mediaFilePath(mediaId: string, extension: string): string {
   return `/media/${mediaId}/file.${extension}`;

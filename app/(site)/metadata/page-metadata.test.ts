@@ -28,8 +28,17 @@ test('a page is called by its name, and shows it to those who share it', () => {
       url: '/monde',
       siteName: 'Dépêche',
       locale: 'fr_FR',
+      images: [
+        {
+          url: expect.stringMatching(/^\/media\/share\/fr\/[0-9a-f]{16}\.jpeg$/),
+          width: 1200,
+          height: 630,
+          type: 'image/jpeg',
+          alt: `Dépêche · ${messages.site.tagline}`,
+        },
+      ],
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image' },
   });
 });
 
@@ -75,7 +84,7 @@ test('an article says when it appeared and changed, where, by whom and on what, 
     authors: ['Maud Ferrière'],
     tags: ['Grèce'],
   };
-  const image = { path: '/media/x/1280.jpeg', width: 1280, height: 720, alt: 'Un ferry' };
+  const image = { path: '/media/share/x/0.jpeg', alt: 'Un ferry' };
   const metadata = pageMetadata(siteOf(fr), { title: 'x', path: () => '/x', article, image });
   expect(metadata.authors).toEqual([{ name: 'Maud Ferrière' }]);
   expect(metadata.twitter).toEqual({ card: 'summary_large_image' });
@@ -86,6 +95,6 @@ test('an article says when it appeared and changed, where, by whom and on what, 
     section: 'Europe',
     authors: ['Maud Ferrière'],
     tags: ['Grèce'],
-    images: [{ url: '/media/x/1280.jpeg', width: 1280, height: 720, alt: 'Un ferry' }],
+    images: [{ url: '/media/share/x/0.jpeg', width: 1200, height: 630, type: 'image/jpeg', alt: 'Un ferry' }],
   });
 });

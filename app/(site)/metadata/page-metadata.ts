@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { SiteContext } from '#components/site/site-context.ts';
-import { type EditionAddress, frontPath, fullEdition } from '#paths.ts';
+import { editionShare, shareHash, shareSize } from '#newsroom/share-picture/share-content.ts';
+import { type EditionAddress, frontPath, fullEdition, sharePicturePath } from '#paths.ts';
 
 /** A feed of what a page lists, which feed readers find from the page. */
 export type FeedLink = {
@@ -9,8 +10,8 @@ export type FeedLink = {
   title: string;
 };
 
-/** A picture for those who show a link to the page; `path` is one of ours. */
-export type ShareImage = { path: string; width: number; height: number; alt: string };
+/** A share picture for those who show a link to the page; `path` is one of ours. */
+export type ShareImage = { path: string; alt: string };
 
 /** What the head of a page's document says. */
 export type PageHead = {
@@ -27,7 +28,8 @@ export type PageHead = {
   /** Whether search engines may list the page; its links are followed in any case. */
   isIndexed?: boolean;
   feeds?: readonly FeedLink[];
-  image?: ShareImage | null;
+  /** Left out where the page has none of its own: the picture of the edition stands for it. */
+  image?: ShareImage;
   /** What only articles have. */
   article?: {
     publishedAt: Date;
@@ -46,7 +48,7 @@ export function pageMetadata(site: SiteContext, head: PageHead): Metadata {
   const full = fullEdition(edition);
   const path = head.path(full);
   const isFront = path === frontPath(full);
-  const { article, image, isIndexed = true } = head;
+  const { article, image = editionImage(site), isIndexed = true } = head;
   const description = head.description || site.messages.site.tagline;
   return {
     title: isFront ? { absolute: `${siteName} · ${head.title}` } : head.title,
@@ -65,10 +67,15 @@ export function pageMetadata(site: SiteContext, head: PageHead): Metadata {
       url: path,
       siteName,
       locale: graphLocale(site.messages.dateLocale),
-      ...(image && { images: [{ url: image.path, width: image.width, height: image.height, alt: image.alt }] }),
+      images: [{ url: image.path, ...shareSize, type: 'image/jpeg', alt: image.alt }],
     },
-    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   };
+}
+
+function editionImage({ masthead, messages }: SiteContext): ShareImage {
+  const hash = shareHash(editionShare(messages));
+  return { path: sharePicturePath(masthead.edition.locale, hash), alt: `${siteName} · ${messages.site.tagline}` };
 }
 
 function languages({ versions = {}, fallbackVersion }: PageHead, locale: string, path: string) {

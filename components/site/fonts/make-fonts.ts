@@ -4,7 +4,8 @@ import subsetFont from 'subset-font';
 
 /**
  * Cuts the paper's fonts down to what its pages use: `node components/site/fonts/make-fonts.ts` writes the three
- * woff2 files of this folder from the packages of @fontsource-variable. Together they stay under 120 kB.
+ * woff2 files of this folder from the packages of @fontsource-variable, which together stay under 120 kB, and the two
+ * ttf files that share pictures are set in.
  */
 
 const between = (first: number, last: number) =>
@@ -42,12 +43,27 @@ const cuts: Cut[] = [
   },
 ];
 
-for (const { file, from, axes } of cuts) {
+// One instance each for share pictures, which the server sets itself; readers are never sent these two.
+const instances: Cut[] = [
+  {
+    file: 'share-newsreader.ttf',
+    from: 'newsreader/files/newsreader-latin-opsz-normal.woff2',
+    axes: { wght: 560, opsz: 60 },
+  },
+  {
+    file: 'share-schibsted-grotesk.ttf',
+    from: 'schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+    axes: { wght: 650 },
+  },
+];
+
+for (const { file, from, axes } of [...cuts, ...instances]) {
   const original = await readFile(fileURLToPath(import.meta.resolve(`@fontsource-variable/${from}`)));
   const cut = await subsetFont(original, glyphs, {
-    targetFormat: 'woff2',
+    targetFormat: file.endsWith('.ttf') ? 'truetype' : 'woff2',
     variationAxes: axes,
-    noLayoutClosure: true,
+    // Whoever sets type in the server is glad of ligatures.
+    noLayoutClosure: !file.endsWith('.ttf'),
     noHinting: true,
   });
   await writeFile(new URL(file, import.meta.url), cut);

@@ -3,7 +3,7 @@ declare module 'subset-font' {
     font: Buffer,
     glyphs: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'truetype';
       variationAxes: Record<string, number | { min: number; max: number }>;
       noLayoutClosure: boolean;
       noHinting: boolean;

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import type { SiteContext } from '#components/site/site-context.ts';
 import type { PublishedArticle } from '#db/queries/published-articles.ts';
 import type { Settings } from '#db/queries/published-settings.ts';
-import { articlePath, fullEdition, picturePath } from '#paths.ts';
+import { languageMark, shareHash } from '#newsroom/share-picture/share-content.ts';
+import { articlePath, fullEdition, sharePicturePath } from '#paths.ts';
 import { feedLinks } from '../../../feeds/feed-links.ts';
 import { pageMetadata, type ShareImage } from '../../../metadata/page-metadata.ts';
 import { versionPaths } from '../../../metadata/version-paths.ts';
@@ -22,7 +23,7 @@ export function articleMetadata(
       articlePath(fullEdition(edition), section, slug),
     ),
     isIndexed: indexUnreviewed || !isUnreviewed,
-    image: shareImage(article),
+    image: shareImage(article, site),
     feeds: feedLinks(site, { kind: 'section', slug: article.section.slug }, article.section.name),
     article: {
       publishedAt: article.publishedAt,
@@ -34,9 +35,9 @@ export function articleMetadata(
   });
 }
 
-function shareImage({ picture }: PublishedArticle): ShareImage | null {
-  if (!picture) return null;
-  const width = Math.min(1280, picture.width);
-  const height = Math.round((picture.height * width) / picture.width);
-  return { path: picturePath(picture.id, width, 'jpeg'), width, height, alt: picture.alt };
+function shareImage(article: PublishedArticle, { masthead, messages }: SiteContext): ShareImage {
+  const { headline, section, translatedFrom, picture } = article;
+  const mark = languageMark(translatedFrom, masthead.edition.locale);
+  const hash = shareHash({ headline, section: section.name, mark, direction: messages.direction, picture });
+  return { path: sharePicturePath(article.id, hash), alt: headline };
 }
