@@ -74,6 +74,7 @@ const staffArticle: PublishedArticle = {
   versions: [{ id, locale: 'en', section: 'europe', slug: 'aegean-ferry', headline: 'Aegean ferry' }],
   media: {},
   linked: {},
+  otherSources: [],
   provenance: null,
 };
 
@@ -85,6 +86,8 @@ const translatedArticle: PublishedArticle = {
   provenance: {
     source: { id, name: 'Der Hafenbote', homepage: 'https://hafenbote.example' },
     language: 'de',
+    original: null,
+    opening: null,
     url: 'https://hafenbote.example/schuhe',
     headline: 'Elftausend Schuhe',
     byline: 'Wiebke Harmsen-Voss',
