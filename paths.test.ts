@@ -79,7 +79,10 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.feedPath(fr, { kind: 'section', slug: 'europe' }, 'rss'), '/europe/feed.xml'],
     [paths.feedPath(fr, { kind: 'tag', slug: 'mer' }, 'rss'), '/sujet/mer/feed.xml'],
     [paths.feedPath(en, { kind: 'author', slug: 'maud-ferriere' }, 'json'), '/en/author/maud-ferriere/feed.json'],
-    [paths.feedPath(fr, { kind: 'search', query: 'été & mer' }, 'rss'), '/recherche/feed.xml?q=%C3%A9t%C3%A9+%26+mer'],
+    [
+      paths.feedPath(fr, { kind: 'search', query: { q: 'été & mer', kind: 'report' } }, 'rss'),
+      '/recherche/feed.xml?kind=report&q=%C3%A9t%C3%A9+%26+mer',
+    ],
   ],
   feedStylesheet: [[paths.feedStylesheet, '/assets/feed.css']],
   picturePath: [[paths.picturePath(id, 640, 'avif'), `/media/${id}/640.avif`]],
@@ -167,7 +170,7 @@ test('a file is the same whatever is asked of it, but for the feed of a search',
     parametersOf('monde', 'feed.atom'),
     parametersOf('tag', 'x', 'feed.json'),
   ]).toEqual([[], [], [], []]);
-  expect(parametersOf('search', 'feed.xml')).toEqual(['q']);
+  expect(parametersOf('search', 'feed.xml')).toEqual(['from', 'kind', 'period', 'q', 'section', 'source', 'to']);
 });
 
 test('a feed is known by the name of its file', () => {

@@ -46,7 +46,10 @@ export const pictureWidths: readonly number[] = [320, 480, 640, 960, 1280, 1600]
  */
 export function siteQueryParameters([first = '', second, ...deeper]: readonly string[]): readonly string[] {
   // A file is the same whatever is asked of it, but for the feed of a search.
-  if ((deeper.at(-1) ?? second ?? first).includes('.')) return first === 'search' ? ['q'] : [];
+  const file = deeper.at(-1) ?? second ?? first;
+  if (feedFormat(file) && first === 'search')
+    return searchParameters.filter((name) => name !== 'after' && name !== 'sort');
+  if (file.includes('.')) return first === 'search' ? ['q'] : [];
   if (['tag', 'author', 'archive'].includes(first)) return ['after', 'before'];
   // The file of suggestions asks for words only; a feed of a search for what it filters by as well.
   if (first === 'search') return second === 'suggestions.json' ? ['q'] : searchParameters;
@@ -150,7 +153,7 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 export type FeedPlace =
   | { kind: 'edition' }
   | { kind: 'section' | 'tag' | 'author'; slug: string }
-  | { kind: 'search'; query: string };
+  | { kind: 'search'; query: SearchQuery };
 
 /** The name of a feed's file beside the page that it is of. */
 const feedFiles: Readonly<Record<FeedFormat, string>> = {
@@ -178,8 +181,10 @@ export function feedPath(edition: EditionAddress, place: FeedPlace, format: Feed
       return `${tagPath(full, place.slug)}/${file}`;
     case 'author':
       return `${authorPath(full, place.slug)}/${file}`;
-    case 'search':
-      return `${pagePath(full, 'search')}/${file}?${new URLSearchParams({ q: place.query })}`;
+    case 'search': {
+      const [page, asked = ''] = searchPath(full, place.query).split('?');
+      return `${page}/${file}?${asked}`;
+    }
   }
 }
 

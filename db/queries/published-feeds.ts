@@ -4,22 +4,27 @@ import type { Sql } from '../client.ts';
 import { listWholeArticles, type PublishedArticle } from './published-articles.ts';
 import { isPublished } from './published-cards.ts';
 
-/** What a feed lists: all of an edition, or what stands in some sections together, under a tag, or by an author. */
+/** What a feed lists: all of an edition; what stands in some sections together, under a tag, or by an author; or these. */
 export type FeedScope =
   | { kind: 'edition' }
   | { kind: 'sections'; ids: readonly string[] }
-  | { kind: 'tag' | 'author'; id: string };
+  | { kind: 'tag' | 'author'; id: string }
+  | { kind: 'listed'; ids: readonly string[] };
 
 type Wanted = { locale: string; scope: FeedScope; limit: number };
 
-/** The newest articles of a feed with all that they say, the newest first. */
+/** The newest articles of a feed with all that they say, the newest first; listed ones in their order. */
 export async function listFeedArticles(sql: Sql, wanted: Wanted): Promise<PublishedArticle[]> {
-  const ids = (await listNewestIds(sql, wanted)).map(({ id }) => id);
+  const { scope } = wanted;
+  const ids =
+    scope.kind === 'listed' ? scope.ids : (await listNewestIds(sql, { ...wanted, scope })).map(({ id }) => id);
   const articles = await listWholeArticles(sql, { locale: wanted.locale, ids });
   return articles.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
 
-function listNewestIds(sql: Sql, { locale, scope, limit }: Wanted): Promise<{ id: string }[]> {
+type Ranked = Wanted & { scope: Exclude<FeedScope, { kind: 'listed' }> };
+
+function listNewestIds(sql: Sql, { locale, scope, limit }: Ranked): Promise<{ id: string }[]> {
   switch (scope.kind) {
     case 'edition':
       tagPage(`front:${locale}`);

@@ -20,7 +20,8 @@ type FoundSubject = FeedSubject & { scope: FeedScope; hasMoved?: boolean; isNoth
 /** Finds the subject of a feed in an edition, or null. */
 export type FindSubject = (site: SiteContext) => Promise<FoundSubject | null>;
 
-const length = 30;
+/** How many articles a feed has at most. */
+export const feedLength = 30;
 
 // RSS has no registered type, and browsers show only what is plainly XML with its style sheet (decision 019).
 const formats = {
@@ -37,7 +38,7 @@ export async function answerFeed(locale: string, file: string, find: FindSubject
   if (!site || !format || !subject) notFound();
   if (subject.hasMoved) permanentRedirect(feedPath(site.masthead.edition, subject.place, format));
   const [articles, settings] = await Promise.all([
-    listFeedArticles(reader(), { locale, scope: subject.scope, limit: length }),
+    listFeedArticles(reader(), { locale, scope: subject.scope, limit: feedLength }),
     getSettings(reader()),
   ]);
   if (articles.length === 0 && subject.isNothingWhenEmpty) notFound();

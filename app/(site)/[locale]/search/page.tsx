@@ -8,6 +8,8 @@ import { SitePage } from '#components/site/site-page.tsx';
 import { reader } from '#db/process-connections.ts';
 import { listRecentTags, listSearchSources } from '#db/queries/published-search-choices.ts';
 import { type SearchQuery, searchPath } from '#paths.ts';
+import { feedLinks } from '../../feeds/feed-links.ts';
+import { lastingQuery } from '../../feeds/search-feed.ts';
 import { pageMetadata } from '../../metadata/page-metadata.ts';
 import { readSite } from '../read-site.ts';
 import { findResults } from './find-results.ts';
@@ -26,6 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: (edition) => searchPath(edition, query),
     // Search engines need no lists made for words; what is found they may follow.
     isIndexed: false,
+    ...(query.q && { feeds: feedLinks(site, { kind: 'search', query: lastingQuery(query) }, search.results(query.q)) }),
   });
 }
 
