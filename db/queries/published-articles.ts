@@ -198,11 +198,11 @@ const articleParts = (sql: Sql, locale: string) => sql`
     where o.story_id = a.story_id and o.id <> a.id and ${isPublished(sql, 'o')}) as versions,
   (select coalesce(json_agg((${pictureJson(sql, locale)})::jsonb || jsonb_build_object(
       'kind', m.kind, 'mimeType', m.mime_type, 'file', m.file, 'byteSize', m.byte_size)), '[]')
-    from media m where m.id in (select (jsonb_path_query(a.body, '$.**.media') #>> '{}')::uuid)) as media,
+    from media m where m.id = any(array(select (jsonb_path_query(a.body, '$.**.media') #>> '{}')::uuid))) as media,
   (select coalesce(json_agg(json_build_object('id', o.id, 'section', n.slug, 'slug', o.slug)), '[]')
     from articles o join section_names n on n.section_id = o.section_id and n.locale = o.locale
     where ${isPublished(sql, 'o')}
-      and o.id in (select (jsonb_path_query(a.body, '$.**.article ? (@ != null)') #>> '{}')::uuid)) as linked,
+      and o.id = any(array(select (jsonb_path_query(a.body, '$.**.article ? (@ != null)') #>> '{}')::uuid))) as linked,
   ${provenanceJson(sql)} as provenance,
   ${otherSourcesJson(sql)} as "otherSources"`;
 

@@ -28,7 +28,10 @@ export async function findAuthor(sql: Sql, { locale, slug }: { locale: string; s
   return author ?? null;
 }
 
-/** The articles of an author in an edition, newest first. */
+/**
+ * The articles of an author in an edition, newest first. The author's links are read in the order of their index, and
+ * those of other editions passed over: without the limit the planner may begin with all articles of the edition.
+ */
 export async function listAuthorArticles(
   sql: Sql,
   { locale, authorId, place, limit }: ListSlice & { locale: string; authorId: string },
@@ -37,9 +40,10 @@ export async function listAuthorArticles(
   const order = { date: 'l.published_at', id: 'l.article_id' };
   const cards = await sql<Card[]>`
     with page as (
-      select l.article_id as id from article_authors l join articles a on a.id = l.article_id
-      where l.author_id = ${authorId} and l.published_at is not null
-        and ${isPublished(sql)} and a.locale = ${locale} ${inSlice(sql, place, order)}
+      select l.article_id as id from article_authors l cross join lateral (
+        select from articles a where a.id = l.article_id and ${isPublished(sql)} and a.locale = ${locale} limit 1
+      ) shown
+      where l.author_id = ${authorId} and l.published_at is not null ${inSlice(sql, place, order)}
       ${nearestFirst(sql, place, order)} limit ${limit}
     )
     select ${cardColumns(sql, locale)} from page join articles a on a.id = page.id

@@ -38,12 +38,15 @@ export const isPublished = (sql: Sql, article = 'a') => sql`${sql(article)}.stat
 export const reviewHolds = (sql: Sql) => sql`not exists (
   select from revisions v where v.article_id = r.article_id and v.version > r.version and v.cause in ('saved', 'updated'))`;
 
-/** That search engines may list an article: it is no translation of a machine, or somebody answers for it. */
+/**
+ * That search engines may list an article: it is no translation of a machine, or somebody answers for it. Each is looked
+ * up by itself: for `exists` the planner would read all translations there are when a sitemap asks for a month.
+ */
 export const isIndexable = (sql: Sql, indexUnreviewed: boolean, article = 'a') =>
   indexUnreviewed
     ? sql`true`
-    : sql`(not exists (select from translations t where t.article_id = ${sql(article)}.id)
-        or exists (select from reviews r where r.article_id = ${sql(article)}.id and ${reviewHolds(sql)}))`;
+    : sql`((select t.id from translations t where t.article_id = ${sql(article)}.id) is null
+        or (select r.id from reviews r where r.article_id = ${sql(article)}.id and ${reviewHolds(sql)} limit 1) is not null)`;
 
 /** A picture as JSON: `m` is the medium, its alternative text in the edition's language or else in any. */
 export const pictureJson = (sql: Sql, locale: string) => sql`

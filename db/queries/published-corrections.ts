@@ -21,14 +21,16 @@ export async function listCorrections(
   const order = { date: 'c.corrected_at', id: 'c.id' };
   const corrections = await sql<Correction[]>`
     with page as (
-      select c.id from corrections c join articles a on a.id = c.article_id
-      where ${isPublished(sql)} and a.locale = ${locale} ${inSlice(sql, place, order)}
+      select c.id, c.note, c.corrected_at, c.article_id from corrections c cross join lateral (
+        select from articles a where a.id = c.article_id and ${isPublished(sql)} and a.locale = ${locale} limit 1
+      ) shown
+      where true ${inSlice(sql, place, order)}
       ${nearestFirst(sql, place, order)} limit ${limit}
     )
     select c.id, c.note, c.corrected_at as "publishedAt",
       json_build_object('id', a.id, 'headline', a.headline, 'slug', a.slug,
         'section', json_build_object('slug', n.slug, 'name', n.name)) as article
-    from page join corrections c on c.id = page.id join articles a on a.id = c.article_id
+    from page c join articles a on a.id = c.article_id
     join section_names n on n.section_id = a.section_id and n.locale = a.locale
     order by c.corrected_at desc, c.id desc`;
   for (const { article } of corrections) tagPage(pageTag('article', article.id));

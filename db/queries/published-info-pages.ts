@@ -49,7 +49,8 @@ const newest = 2000;
 
 /**
  * Counts translations among the newest articles. Ids are in order of time, so that the primary key finds them, and the
- * cost stays the same however large the archive is. The page is not told of each article: it counts anew when its time
+ * cost stays the same however large the archive is; what hangs on each is looked up one by one (the limits see to it) for
+ * the same reason. The page is not told of each article: it counts anew when its time
  * is over.
  */
 export async function getTranslationFigures(sql: Sql, locale: string): Promise<TranslationFigures> {
@@ -58,13 +59,14 @@ export async function getTranslationFigures(sql: Sql, locale: string): Promise<T
       select id, locale, status, published_at from articles order by id desc limit ${newest}
     ), appeared as (
       select a.id, a.status, a.published_at, d.language,
-        exists (select from reviews r where r.article_id = a.id and not exists (
+        (select r.id from reviews r where r.article_id = a.id and not exists (
           select from revisions v
-          where v.article_id = a.id and v.version > r.version and v.cause in ('saved', 'updated'))) as reviewed,
-        exists (select from corrections c where c.article_id = a.id) as corrected
+          where v.article_id = a.id and v.version > r.version and v.cause in ('saved', 'updated')) limit 1) is not null
+          as reviewed,
+        (select c.id from corrections c where c.article_id = a.id limit 1) is not null as corrected
       from recent a
-      left join translations t on t.article_id = a.id
-      left join dispatches d on d.id = t.dispatch_id
+      left join lateral (select dispatch_id from translations t where t.article_id = a.id limit 1) t on true
+      left join lateral (select language from dispatches d where d.id = t.dispatch_id limit 1) d on true
       where a.locale = ${locale} and a.status in ('published', 'withdrawn')
     )
     select count(*)::int as articles, min(published_at) as since, count(language)::int as translated,

@@ -11,9 +11,12 @@ export type SearchSource = { id: string; slug: string; name: string };
 export async function listSearchSources(sql: Sql, { locale }: { locale: string }): Promise<SearchSource[]> {
   const sources = await sql<SearchSource[]>`
     select s.id, s.slug, s.name from sources s
-    where exists (select from dispatches d join translations t on t.dispatch_id = d.id
-      join articles a on a.id = t.article_id
-      where d.source_id = s.id and ${isPublished(sql)} and a.locale = ${locale})
+    where (select d.id from dispatches d
+      -- One by one, until there is one: for «exists» the planner would read all translations there are.
+      cross join lateral (select article_id from translations where dispatch_id = d.id limit 1) t
+      cross join lateral (
+        select from articles a where a.id = t.article_id and ${isPublished(sql)} and a.locale = ${locale} limit 1) a
+      where d.source_id = s.id order by d.identity limit 1) is not null
     order by s.name`;
   tagPage(...sources.map(({ id }) => pageTag('source', id)));
   return sources;
