@@ -44,10 +44,9 @@ async function suggest() {
   asking = new AbortController();
   const { signal } = asking;
   const address = `${input.dataset.suggestions}?q=${encodeURIComponent(input.value.trim())}`;
-  const found = await fetch(address, { signal }).then(
-    (answer) => (answer.ok ? answer.json() : []),
-    () => null,
-  );
+  const found = await fetch(address, { signal })
+    .then((answer) => (answer.ok ? answer.json() : []))
+    .catch(() => null);
   if (!found || signal.aborted) return;
   list.replaceChildren(
     ...found.map((/** @type {Record<string, string>} */ { name, kind, href }, /** @type {number} */ index) => {
