@@ -16,11 +16,13 @@ export function Masthead({ site, isFront, versions }: Props) {
   );
   const tools = (
     <div className="flex shrink-0 items-center gap-x-3">
-      <EditionSwitch site={site} versions={versions} />
+      <div className="max-md:hidden">
+        <EditionSwitch site={site} versions={versions} />
+      </div>
       <a className="px-1 py-3 font-semibold text-ink hover:underline" href={searchPath(masthead.edition)}>
         {site.messages.search.title}
       </a>
-      <SectionMenu site={site} />
+      <SectionMenu site={site} versions={versions} />
     </div>
   );
   const nameClass = 'font-semibold leading-none tracking-name';

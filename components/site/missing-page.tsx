@@ -1,6 +1,7 @@
 import type { Card } from '#db/queries/published-cards.ts';
 import { frontPath, sectionPath } from '#paths.ts';
 import { Notice } from './notice.tsx';
+import { SearchBox } from './search-box.tsx';
 import { SectionEntry } from './section-entry.tsx';
 import type { SiteContext } from './site-context.ts';
 
@@ -18,6 +19,7 @@ export function MissingPage({ latest, site }: { latest: Card[]; site: SiteContex
           </a>
         </p>
       </Notice>
+      <SearchBox site={site} />
       <h2 className={heading} id="where-to-go">
         {messages.site.sections}
       </h2>

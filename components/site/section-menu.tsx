@@ -1,8 +1,11 @@
 import { frontPath, sectionPath, wirePath } from '#paths.ts';
+import { EditionSwitch } from './edition-switch.tsx';
 import type { SiteContext } from './site-context.ts';
 
-/** Every section and subsection behind one word; opens without script. */
-export function SectionMenu({ site }: { site: SiteContext }) {
+type Props = { site: SiteContext; versions: Readonly<Record<string, string>> };
+
+/** Every section and subsection behind one word, on a phone the other editions too; opens without script. */
+export function SectionMenu({ site, versions }: Props) {
   const { messages, masthead } = site;
   const link = 'block py-2 hover:underline';
   return (
@@ -43,6 +46,9 @@ export function SectionMenu({ site }: { site: SiteContext }) {
             </li>
           ))}
         </ul>
+        <div className="page pt-3 md:hidden">
+          <EditionSwitch site={site} versions={versions} />
+        </div>
       </nav>
     </details>
   );
