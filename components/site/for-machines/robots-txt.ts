@@ -1,28 +1,15 @@
 import type { Rights } from '#db/queries/published-settings.ts';
-import {
-  absolute,
-  deskPath,
-  type EditionAddress,
-  frontPath,
-  newsSitemapPath,
-  pageWords,
-  rightsLicencePath,
-  sitemapPath,
-} from '#paths.ts';
+import { absolute, deskPath, type EditionAddress, frontPath, newsSitemapPath, pageWords, sitemapPath } from '#paths.ts';
 
 /**
  * What crawlers may ask for (RFC 9309): everything but what has a better address elsewhere, and for those that the
- * newsroom keeps away nothing. Where mining is reserved it says so, and names the licence (RSL 1.0, section 4.4).
+ * newsroom keeps away nothing. Where mining is reserved it says so. The licence is named by a link on every page instead
+ * of here (RSL 1.0 allows for either): search engines call a robots.txt with RSL's `License:` invalid.
  */
 export function robotsTxt(editions: readonly EditionAddress[], rights: Rights, siteUrl: string): string {
   const blocked = rights.blockedCrawlers.filter((name) => /^[\w.-]+$/.test(name));
   const groups = [
-    rights.isMiningReserved
-      ? [
-          '# Text and data mining is reserved: Directive (EU) 2019/790, article 4(3).',
-          `License: ${absolute(siteUrl, rightsLicencePath)}`,
-        ]
-      : [],
+    rights.isMiningReserved ? ['# Text and data mining is reserved: Directive (EU) 2019/790, article 4(3).'] : [],
     blocked.length > 0 ? [...blocked.map((name) => `User-agent: ${name}`), 'Disallow: /'] : [],
     [
       'User-agent: *',
