@@ -38,9 +38,12 @@ export async function addAwkwardContent(databaseUrl: string): Promise<void> {
 }
 
 async function addArticles(db: Database, sql: Sql): Promise<void> {
-  const sectionId = await addSection(db, awkward.section, 'Mise à l’épreuve');
-  const other = await addSection(db, awkward.oneArticle, 'Rubrique d’un seul article');
-  await addSection(db, awkward.empty, 'Rubrique vide');
+  // Inside another section they have no band on the front page and no place in the bar, which stay the demo's own.
+  const [parent] = await sql<{ id: string }[]>`select id from sections where key = 'culture'`;
+  const parentId = parent?.id ?? null;
+  const sectionId = await addSection(db, awkward.section, { name: 'Mise à l’épreuve', parentId });
+  const other = await addSection(db, awkward.oneArticle, { name: 'Rubrique d’un seul article', parentId });
+  await addSection(db, awkward.empty, { name: 'Rubrique vide', parentId });
   const [author, tag] = await db.transaction(async (tx) => [
     await insertAuthor(
       tx,
@@ -73,9 +76,13 @@ async function addArticles(db: Database, sql: Sql): Promise<void> {
   await sql`update articles set body = '{"type": "doc"}' where slug = 'page-impossible'`;
 }
 
-async function addSection(db: Database, path: string, name: string): Promise<string> {
+async function addSection(
+  db: Database,
+  path: string,
+  { name, parentId }: { name: string; parentId: string | null },
+): Promise<string> {
   const slug = path.slice(1);
-  return db.transaction((tx) => insertSection(tx, { key: slug, parentId: null }, [{ locale: 'fr', slug, name }]));
+  return db.transaction((tx) => insertSection(tx, { key: slug, parentId }, [{ locale: 'fr', slug, name }]));
 }
 
 /** Bodies of the demo edition, one after the other, until there are 4,000 words. */

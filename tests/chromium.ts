@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { runProgram } from './program.ts';
+import { canInstallPackages, installPackage, lastLines } from './system-package.ts';
 
 /** The browser for the tests: a program of the machine, or null for the one that Playwright brings. */
 export type Chromium = { path: string | null; found: string };
@@ -15,12 +15,11 @@ export async function findChromium(report: (text: string) => void): Promise<Chro
   if (own) return { path: own, found: `the system's (${own})` };
   if (await canInstallPackages()) {
     report('Installing Chromium from the packages of this system …');
-    const script = 'apt-get update && apt-get install -y --no-install-recommends chromium';
-    const { code, output } = await runProgram('sh', ['-c', script], { DEBIAN_FRONTEND: 'noninteractive' });
+    const problem = await installPackage('chromium');
     // Ubuntu's package of that name is only a hint at a snap: what counts is that it runs.
     const installed = await systemChromium();
     if (installed) return { path: installed, found: `this system's package (${installed})` };
-    report(code === 0 ? 'The package brought no browser that runs.' : lastLines(output));
+    report(problem ?? 'The package brought no browser that runs.');
   }
   report('Downloading the Chromium of Playwright …');
   const withDependencies = process.getuid?.() === 0 ? ['--with-deps'] : [];
@@ -39,14 +38,4 @@ async function systemChromium(): Promise<string | null> {
     if (code === 0 && path) return path;
   }
   return null;
-}
-
-async function canInstallPackages(): Promise<boolean> {
-  if (process.getuid?.() !== 0) return false;
-  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  return /^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(release);
-}
-
-function lastLines(output: string): string {
-  return output.trim().split('\n').slice(-6).join('\n');
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { type Count, countPlaywright, countVitest } from './count.ts';
+import { ensureJava } from './java.ts';
 import { type Outcome, runProgram } from './program.ts';
 
 type Stage = { name: string; run: (report: (text: string) => void) => Promise<{ count: Count; output: string }> };
@@ -43,7 +44,7 @@ async function runVitest() {
 async function runPlaywright(report: (text: string) => void) {
   const chromium = await findChromium(report);
   if (!chromium) return { count: { passed: 0, failed: 1, skipped: 0 }, output: 'There is no browser to test with.' };
-  report(`Browser: ${chromium.found}`);
+  report(`Browser: ${chromium.found}. Java for the Nu validator: ${await ensureJava(report)}.`);
   const file = join(folder, 'playwright.json');
   const outcome = await runProgram('playwright', ['test', '--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
