@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { arabic } from './arabic-edition.ts';
 import { demo, pages } from './demo.ts';
-import { test } from './reader.ts';
+import { openEditions, test } from './reader.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -79,9 +79,7 @@ const counterparts: [what: string, from: string, language: string, to: string][]
 for (const [what, from, language, to] of counterparts) {
   test(`from ${what} the switch leads to ${to}`, async ({ page, reader }) => {
     await reader.open(from);
-    const other = page
-      .getByRole('navigation', { name: /Éditions|Editions|الطبعات/ })
-      .getByRole('link', { name: language });
+    const other = (await openEditions(page)).getByRole('link', { name: language });
     await expect(other).toHaveAttribute('hreflang', language);
     await other.click();
     await expect(page).toHaveURL(demo.url + to);
@@ -89,13 +87,13 @@ for (const [what, from, language, to] of counterparts) {
   });
 }
 
-const missing: [language: string, address: string, title: string, front: string, section: string][] = [
-  ['French', pages.missing, 'Page introuvable', 'Aller à la une', 'Monde'],
-  ['English', pages.missingEnglish, 'Page not found', 'Go to the front page', 'World'],
-  ['Arabic', arabic.missing, 'الصفحة غير موجودة', 'إلى الصفحة الأولى', 'العالم'],
+const missing: [language: string, address: string, title: string, front: string, section: string, word: string][] = [
+  ['French', pages.missing, 'Page introuvable', 'Aller à la une', 'Monde', 'glacier'],
+  ['English', pages.missingEnglish, 'Page not found', 'Go to the front page', 'World', 'glacier'],
+  ['Arabic', arabic.missing, 'الصفحة غير موجودة', 'إلى الصفحة الأولى', 'العالم', 'قمر'],
 ];
 
-for (const [language, address, title, front, section] of missing) {
+for (const [language, address, title, front, section, word] of missing) {
   test(`what is missing says so in ${language}, and where to go`, async ({ page, reader }) => {
     expect(await reader.openGone(address)).toBe(404);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -104,5 +102,9 @@ for (const [language, address, title, front, section] of missing) {
     await expect(main.getByRole('article')).not.toHaveCount(0);
     await main.getByRole('list').getByRole('link', { name: section, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: section })).toBeVisible();
+    await reader.openGone(address);
+    await main.getByRole('searchbox').fill(word);
+    await main.getByRole('search').getByRole('button').click();
+    await expect(main.getByRole('article').first()).toContainText(word, { ignoreCase: true });
   });
 }

@@ -68,6 +68,18 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** The links to the other editions, which a phone keeps in the menu. */
+export async function openEditions(page: Page): Promise<Locator> {
+  const editions = page.getByRole('navigation', { name: /Éditions|Editions|الطبعات/ });
+  if (!(await editions.isVisible()))
+    await page
+      .getByRole('group')
+      .getByText(/^(?:Menu|القائمة)/)
+      .first()
+      .click();
+  return editions;
+}
+
 /** What has the focus now: its name or words, and where it stands. Null when it is the page itself. */
 export async function focused(page: Page) {
   return page.evaluate(() => {
