@@ -18,15 +18,16 @@ export function findSearchFeed(locale: string, asked: SearchQuery): FindSubject 
     const { params } = readSearch(query, site, sources);
     if (params.q === '') return null;
     const page = await searchArticles(reader(), { ...params, order: 'date', limit: feedLength });
-    return (
-      page && {
-        place: { kind: 'search', query },
-        key: `search?${new URLSearchParams(query)}`,
-        name: site.messages.search.results(params.q),
-        description: site.messages.search.description,
-        homePath: searchPath(fullEdition(site.masthead.edition), { ...query, sort: 'date' }),
-        scope: { kind: 'listed', ids: page.hits.map(({ id }) => id) },
-      }
-    );
+    if (!page) return null;
+    // The search weighs dates as numbers, which are not exact to the minute.
+    const hits = page.hits.toSorted((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime());
+    return {
+      place: { kind: 'search', query },
+      key: `search?${new URLSearchParams(query)}`,
+      name: site.messages.search.results(params.q),
+      description: site.messages.search.description,
+      homePath: searchPath(fullEdition(site.masthead.edition), { ...query, sort: 'date' }),
+      scope: { kind: 'listed', ids: hits.map(({ id }) => id) },
+    };
   };
 }
