@@ -107,6 +107,39 @@ test('the picture of a gallery leads to the whole picture', () => {
   expect(render(gallery)).toContain(`<a class="gallery-link" href="${media('a')}"><img`);
 });
 
+test('the picture of a gallery is no link where what stands for it is one', () => {
+  const gallery = read(`<div class="gallery"><img src="${media('a')}"><img src="${media('a')}"></div>`);
+  const body = renderToStaticMarkup(<ArticleBody document={gallery} context={knownMedia} hasPictureLinks={false} />);
+  expect(body).not.toContain('<a');
+});
+
+test('what belongs to a block follows it', () => {
+  const body = renderToStaticMarkup(
+    <ArticleBody document={read('<p>a<p>b')} context={knownMedia} renderAfter={(index) => <i>{index}</i>} />,
+  );
+  expect(body).toBe('<p id="p-1">a</p><i>0</i><p id="p-2">b</p><i>1</i>');
+});
+
+test('the site’s own embed gets what it links to, and the block’s id', () => {
+  const renderEmbed = vi.fn(() => <b>still</b>);
+  const html = '<iframe src="https://vimeo.com/1" title="a"></iframe>';
+  const body = renderToStaticMarkup(
+    <ArticleBody document={read(html)} context={knownMedia} renderEmbed={renderEmbed} />,
+  );
+  expect(body).toBe('<b>still</b>');
+  const embed = { url: 'https://vimeo.com/1', provider: 'Vimeo', title: 'a' };
+  expect(renderEmbed).toHaveBeenCalledExactlyOnceWith(embed, 'p-1');
+});
+
+test('a film shows its first frame where that is wanted, and loads nothing else', () => {
+  const film = { kind: 'video', src: '/film.mp4', width: 960, height: 640, credit: null, hasPreview: true } as const;
+  const context: RenderContext = { media: () => film, article: () => null };
+  expect(render(`<video src="${media('c')}"></video>`, context)).toContain(
+    '<video src="/film.mp4#t=0.1" controls="" preload="metadata"',
+  );
+  expect(render(`<video src="${media('c')}"></video>`)).toContain('preload="none"');
+});
+
 test('a page with two bodies can tell their blocks apart', () => {
   const body = renderToStaticMarkup(<ArticleBody document={read('<p>a')} context={knownMedia} idPrefix="o" />);
   expect(body).toBe('<p id="o-1">a</p>');

@@ -23,6 +23,8 @@ export const pages = {
   long: '/europe/ile-goulenec-dernier-facteur',
   brief: '/economie/bourg-bresse-caisses-enregistreuses-reprise',
   wire: '/monde/hambourg-onze-mille-chaussures-gauches',
+  /** Every element that a body can have. */
+  elements: '/culture/deux-encres-presse-saint-etienne',
   opinion: '/idees/traduction-automatique-dernier-relecteur',
   articleEnglish: '/en/europe/aegean-ferry-waits-out-gale',
   fil: '/fil',

@@ -58,6 +58,8 @@ export const kindsOfPages: readonly KindOfPage[] = [
   },
   { what: 'an article with a film', address: '/tech/telephone-demonte-saint-etienne' },
   { what: 'an article with an embed', address: '/espace/satellite-aurige-muet-1983-emet' },
+  { what: 'an article with every element', address: pages.elements },
+  { what: 'a light article with every element', address: `/lite${pages.elements}` },
   { what: 'an article that a machine translated', address: pages.wire },
   { what: 'a headline of 120 signs', address: awkward.longHeadline },
   { what: 'an article without a picture', address: awkward.withoutPicture },

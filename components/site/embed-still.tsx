@@ -6,10 +6,10 @@ type Props = { embed: Embed['attrs']; id: string | undefined; site: SiteContext 
 
 /**
  * Something of another site, as a still of our own: nothing is asked of that site before the reader asks for it. With a
- * script the player comes into the same place, else, and where we know no player, it is a link.
+ * script the player comes into the same place, else, in the light version, and where we know no player, it is a link.
  */
 export function EmbedStill({ embed, id, site }: Props) {
-  const player = embedPlayer(embed.url);
+  const player = site.masthead.edition.isLite ? null : embedPlayer(embed.url);
   return player ? (
     <Still embed={embed} id={id} player={player} site={site} />
   ) : (

@@ -28,6 +28,8 @@ function large(index) {
   const link = links[(index + links.length) % links.length];
   const picture = (link.querySelector('picture') ?? link.firstElementChild).cloneNode(true);
   const image = picture.querySelector('img') ?? picture;
+  // Neither the tint that holds its place nor the point of its crop: here it is whole.
+  image.className = '';
   image.loading = 'eager';
   for (const sized of [image, ...picture.querySelectorAll('source')]) sized.sizes = '100vw';
   return picture;
