@@ -100,12 +100,14 @@ test.describe('something of another site', () => {
     );
     await reader.open(pages.elements);
     const still = page.getByRole('link', { name: /OpenStreetMap/ });
+    await still.scrollIntoViewIfNeeded();
     const place = await still.boundingBox();
     expect(problems).toEqual([]);
     await still.click();
     const frame = page.locator('iframe');
     await expect(page.frameLocator('iframe').getByText('La carte')).toBeVisible();
-    expect(await frame.boundingBox()).toEqual(place);
+    const { width, height } = (await frame.boundingBox()) ?? {};
+    expect([width, height]).toEqual([place?.width, place?.height]);
     await expect(frame).toHaveAttribute('sandbox', /allow-scripts/);
     expect((await focused(page))?.tag).toBe('iframe');
     // What the reader asked for is the only thing that left this site.

@@ -59,7 +59,9 @@ test('an article can be cited and its address copied', async ({ page, reader, co
   await share.getByRole('button', { name: 'Copier la citation' }).click();
   await expect(share.getByText('Copié', { exact: true })).toBeVisible();
   const citation = await page.evaluate(() => navigator.clipboard.readText());
-  expect(citation).toMatch(/^Léa Castellan, « En mer Égée, une nuit à attendre l’accalmie », Dépêche, .+ 20\d\d, http/);
+  expect(citation).toMatch(
+    /^Léa Castellan, «\sEn mer Égée, une nuit à attendre l’accalmie\s», Dépêche, .+ 20\d\d, http/,
+  );
   await share.getByRole('button', { name: 'Copier le lien' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${demo.url}${pages.article}`);
 });
