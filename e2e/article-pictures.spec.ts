@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { demo, pages } from './demo.ts';
 import { focused, test } from './reader.ts';
 
+// A size of a picture that nobody has asked for is made when it is first wanted.
+const patiently = { timeout: 30_000 };
 const viewerOf = (page: Page) => page.getByRole('dialog', { name: 'Galerie' });
 const secondPicture = (page: Page) => page.locator('.gallery').getByRole('link').nth(1);
 
@@ -19,7 +21,7 @@ test.describe('a gallery', () => {
     await expect(viewer.getByText('Le glacier et son orage.')).toBeVisible();
     await expect(viewer.getByText('/ Dépêche')).toBeVisible();
     await expect(viewer.getByRole('img')).toHaveAttribute('alt', /perche|glac/i);
-    await expect(viewer.getByRole('img')).toHaveJSProperty('complete', true);
+    await expect(viewer.getByRole('img')).toHaveJSProperty('complete', true, patiently);
   });
 
   test('goes on and back by button and by key, round and round', async ({ page }) => {
@@ -43,12 +45,12 @@ test.describe('a gallery', () => {
 
   test('has the neighbours ready before they are asked for', async ({ page }) => {
     const asked: string[] = [];
-    await expect(viewerOf(page).getByRole('img')).toHaveJSProperty('complete', true);
+    await expect(viewerOf(page).getByRole('img')).toHaveJSProperty('complete', true, patiently);
     await page.waitForLoadState('networkidle');
     page.on('request', (request) => asked.push(request.url()));
     await page.keyboard.press('ArrowRight');
     await expect(viewerOf(page).getByText('3 / 12')).toBeVisible();
-    await expect(viewerOf(page).getByRole('img')).toHaveJSProperty('complete', true);
+    await expect(viewerOf(page).getByRole('img')).toHaveJSProperty('complete', true, patiently);
     const third = await viewerOf(page)
       .getByRole('img')
       .evaluate((image: HTMLImageElement) => image.currentSrc);

@@ -14,7 +14,7 @@ export function ArticleDates({ article, site }: { article: PublishedArticle; sit
       ? messages.article.updatedToday(formatTime(clock, updatedAt))
       : messages.article.updated(formatMoment(clock, updatedAt)));
   return (
-    <p className="grid content-start gap-y-1 text-soft sm:row-span-2 sm:text-end">
+    <p className="grid content-start gap-y-1 text-soft sm:row-span-2">
       <Moment ago={publishedAgo} at={publishedAt}>
         {messages.article.published(formatMoment(clock, publishedAt))}
       </Moment>

@@ -16,7 +16,7 @@ export function ArticleHead({ article, site }: { article: PublishedArticle; site
           {article.standfirst}
         </p>
       )}
-      <div className="mt-5.5 grid gap-x-8 gap-y-1 border-y py-3.5 font-sans text-ui leading-ui sm:grid-cols-[1fr_auto]">
+      <div className="mt-5.5 grid gap-x-8 gap-y-1 border-y py-3.5 font-sans text-ui leading-ui sm:grid-cols-[1fr_16rem]">
         <div>
           <Byline article={article} site={site} />
         </div>
