@@ -67,6 +67,8 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.otherVersionPath({ ...fr, isLite: true }, '/lite'), '/'],
     [paths.otherVersionPath({ ...en, isLite: true }, '/en/lite/world'), '/en/world'],
   ],
+  themeScriptPath: [[paths.themeScriptPath, '/assets/theme.js']],
+  siteScriptPath: [[paths.siteScriptPath, '/assets/site.js']],
   liteStylePath: [[paths.liteStylePath, '/assets/lite.css']],
   infoPath: [
     [paths.infoPath(fr, 'mentions-legales'), '/infos/mentions-legales'],

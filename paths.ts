@@ -76,6 +76,10 @@ export function otherVersionPath(edition: EditionAddress, address: string): stri
   return `${prefix({ ...edition, isLite: !edition.isLite })}${rest === '/' ? '' : rest}` || '/';
 }
 
+/** What runs before the first paint, and the module that fetches the others. */
+export const themeScriptPath = '/assets/theme.js';
+export const siteScriptPath = '/assets/site.js';
+
 /** The whole style of light pages. */
 export const liteStylePath = '/assets/lite.css';
 

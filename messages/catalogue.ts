@@ -118,7 +118,23 @@ export type Messages = {
     | 'see',
     string
   >;
-  comfort: Record<'lite' | 'full' | 'liteNow' | 'liteOffer' | 'seePhoto', string>;
+  comfort: Record<
+    | 'lite'
+    | 'full'
+    | 'liteNow'
+    | 'liteOffer'
+    | 'seePhoto'
+    | 'theme'
+    | 'system'
+    | 'light'
+    | 'dark'
+    | 'darkTheme'
+    | 'textSize'
+    | 'usual'
+    | 'large'
+    | 'largest',
+    string
+  >;
   info: {
     /** The pages about the paper, as a group of links. */
     label: string;

@@ -3,6 +3,7 @@ import { archivePath, frontPath, searchPath } from '#paths.ts';
 import { EditionSwitch } from './edition-switch.tsx';
 import { SectionMenu } from './section-menu.tsx';
 import type { SiteContext } from './site-context.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
 
 type Props = { site: SiteContext; isFront: boolean; versions: Readonly<Record<string, string>> };
 
@@ -22,6 +23,7 @@ export function Masthead({ site, isFront, versions }: Props) {
       <a className="px-1 py-3 font-semibold text-ink hover:underline" href={searchPath(masthead.edition)}>
         {site.messages.search.title}
       </a>
+      <ThemeSwitch site={site} />
       <SectionMenu site={site} versions={versions} />
     </div>
   );

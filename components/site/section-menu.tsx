@@ -1,5 +1,8 @@
 import { frontPath, sectionPath, wirePath } from '#paths.ts';
+
+import { DisplayChoice } from './display-choice.tsx';
 import { EditionSwitch } from './edition-switch.tsx';
+
 import type { SiteContext } from './site-context.ts';
 
 type Props = { site: SiteContext; versions: Readonly<Record<string, string>> };
@@ -49,6 +52,7 @@ export function SectionMenu({ site, versions }: Props) {
         <div className="page pt-3 md:hidden">
           <EditionSwitch site={site} versions={versions} />
         </div>
+        <DisplayChoice site={site} />
       </nav>
     </details>
   );

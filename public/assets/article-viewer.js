@@ -50,9 +50,13 @@ viewer.addEventListener('keydown', (event) => {
   show(target);
 });
 
-viewer.addEventListener('touchstart', ({ touches }) => {
-  touched = touches.length === 1 ? touches[0].clientX : null;
-}, { passive: true });
+viewer.addEventListener(
+  'touchstart',
+  ({ touches }) => {
+    touched = touches.length === 1 ? touches[0].clientX : null;
+  },
+  { passive: true },
+);
 
 viewer.addEventListener('touchend', ({ changedTouches }) => {
   const way = touched === null || visualViewport.scale > 1 ? 0 : changedTouches[0].clientX - touched;

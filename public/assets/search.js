@@ -9,7 +9,12 @@ const make = (/** @type {string} */ tag, /** @type {Record<string, string>} */ t
 const list = make('ul', { id: 'suggestions', role: 'listbox', class: 'suggestions', hidden: '' });
 const status = make('p', { role: 'status', class: 'sr-only' });
 list.setAttribute('aria-label', input.labels?.[0]?.textContent ?? '');
-dress(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions', 'aria-expanded': 'false' });
+dress(input, {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-controls': 'suggestions',
+  'aria-expanded': 'false',
+});
 input.after(list, status);
 
 let active = -1;
@@ -50,7 +55,12 @@ async function suggest() {
   if (!found || signal.aborted) return;
   list.replaceChildren(
     ...found.map((/** @type {Record<string, string>} */ { name, kind, href }, /** @type {number} */ index) => {
-      const option = make('li', { id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false', 'data-href': href });
+      const option = make('li', {
+        id: `suggestion-${index}`,
+        role: 'option',
+        'aria-selected': 'false',
+        'data-href': href,
+      });
       const small = make('small', {});
       small.textContent = kind;
       option.append(name, ' ', small);

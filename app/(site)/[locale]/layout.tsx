@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { newsreader, newsreaderItalic, schibsted } from '#components/site/fonts/fonts.ts';
 import { tdmReservation } from '#components/site/for-machines/reserve-rights.ts';
 import { env } from '#env.ts';
-import { liteStylePath, rightsLicencePath } from '#paths.ts';
+import { liteStylePath, rightsLicencePath, siteScriptPath, themeScriptPath } from '#paths.ts';
 import { readSettings, readSite } from './read-site.ts';
 import './site.css';
 
@@ -45,7 +45,17 @@ export default async function SiteLayout({
   const fonts = `${newsreader.variable} ${newsreaderItalic.variable} ${schibsted.variable}`;
   return (
     <html className={edition.isLite ? undefined : fonts} dir={messages.direction} lang={edition.locale}>
-      <head>{edition.isLite && <link href={liteStylePath} rel="stylesheet" />}</head>
+      <head>
+        {edition.isLite ? (
+          <link href={liteStylePath} rel="stylesheet" />
+        ) : (
+          <>
+            {/* Not deferred: it must have run when the first frame is painted. */}
+            <script src={themeScriptPath} />
+            <script src={siteScriptPath} type="module" />
+          </>
+        )}
+      </head>
       <body id="top" tabIndex={-1}>
         {rights.isMiningReserved && <link href={rightsLicencePath} rel="license" type="application/rsl+xml" />}
         <a className="skip-link font-sans text-label font-bold" href="#content">

@@ -1,0 +1,20 @@
+// @ts-check
+// The one module of every page: fetches what the page at hand can use, when it is really looked at.
+
+/** @type {[selector: string, module: string][]} */
+const parts = [
+  ['[data-display]', 'display'],
+  ['[data-breaking]', 'breaking'],
+  ['[data-wire]', 'wire'],
+  ['[data-reads]', 'reads'],
+];
+
+function begin() {
+  for (const [selector, name] of parts) {
+    if (document.querySelector(selector)) import(`./${name}.js`).then((part) => part.begin());
+  }
+}
+
+// Nobody reads a page that is only being prepared.
+if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+else begin();
