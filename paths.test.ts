@@ -69,6 +69,15 @@ const addresses: Record<string, [made: string, address: string][]> = {
   ],
   themeScriptPath: [[paths.themeScriptPath, '/assets/theme.js']],
   siteScriptPath: [[paths.siteScriptPath, '/assets/site.js']],
+  offlinePath: [
+    [paths.offlinePath(fr), '/hors-ligne'],
+    [paths.offlinePath({ ...en, isLite: true }), '/en/offline'],
+  ],
+  manifestPath: [
+    [paths.manifestPath(fr), '/manifest.webmanifest'],
+    [paths.manifestPath(en), '/en/manifest.webmanifest'],
+  ],
+  iconPath: [[paths.iconPath('icon-192'), '/assets/icon-192.png']],
   liteStylePath: [[paths.liteStylePath, '/assets/lite.css']],
   infoPath: [
     [paths.infoPath(fr, 'mentions-legales'), '/infos/mentions-legales'],

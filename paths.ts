@@ -80,6 +80,19 @@ export function otherVersionPath(edition: EditionAddress, address: string): stri
 export const themeScriptPath = '/assets/theme.js';
 export const siteScriptPath = '/assets/site.js';
 
+/** What readers see without a network, and the manifest of the edition as an app; both of the full version. */
+export function offlinePath(edition: EditionAddress): string {
+  return `${prefix(fullEdition(edition))}/${pageWords(edition.locale).offline}`;
+}
+export function manifestPath(edition: EditionAddress): string {
+  return `${prefix(fullEdition(edition))}/manifest.webmanifest`;
+}
+
+/** An icon that components/site/icons/make-icons.ts drew. */
+export function iconPath(name: string): string {
+  return `/assets/${name}.png`;
+}
+
 /** The whole style of light pages. */
 export const liteStylePath = '/assets/lite.css';
 

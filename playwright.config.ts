@@ -17,7 +17,8 @@ export default defineConfig({
   workers: 2,
   timeout: 45_000,
   forbidOnly: true,
-  use: { actionTimeout: 10_000 },
+  // A worker would come between the pages and what tests put in the network's place; offline.spec.ts allows it.
+  use: { actionTimeout: 10_000, serviceWorkers: 'block' },
   projects: [
     { name: 'server', testMatch: named },
     { name: 'phone', testIgnore: named, use: { ...browser, viewport: { width: 360, height: 740 } } },

@@ -89,5 +89,7 @@ export const kindsOfPages: readonly KindOfPage[] = [
   { what: 'a light long report with a gallery', address: `/lite${pages.long}` },
   { what: 'a light article that a machine translated', address: `/lite${pages.wire}` },
   { what: 'a light page that was never there', address: `/lite${pages.missing}`, status: 404 },
+  { what: 'the offline page', address: '/hors-ligne' },
+  { what: 'the English offline page', address: '/en/offline' },
   { what: 'the sign-in', address: pages.signIn },
 ];

@@ -3,6 +3,9 @@ import { pages } from './demo.ts';
 import { test } from './reader.ts';
 
 const paper = { light: 'rgb(255, 253, 249)', dark: 'rgb(20, 18, 15)' };
+// The mark in the masthead has no place on a phone: there the choice is in the menu.
+test.use({ viewport: { width: 1024, height: 800 } });
+
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 /** Keeps, in the page, the background of every frame from the first on. */

@@ -132,7 +132,16 @@ export type Messages = {
     | 'textSize'
     | 'usual'
     | 'large'
-    | 'largest',
+    | 'largest'
+    | 'breaking'
+    | 'pause'
+    | 'mostRead'
+    // «%» is the number.
+    | 'newDispatch'
+    | 'newDispatches'
+    | 'offline'
+    | 'offlineText'
+    | 'offlineEmpty',
     string
   >;
   info: {

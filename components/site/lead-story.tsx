@@ -22,6 +22,7 @@ export function LeadStory({ card, more, site }: { card: Card; more: Card[]; site
             picture={card.picture}
             site={site}
             sizes="(width >= 80rem) 532px, (width >= 48rem) 55vw, 100vw"
+            widest={1280}
           />
         )}
         <div className={card.picture ? '' : 'col-span-full'}>

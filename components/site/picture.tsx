@@ -7,6 +7,8 @@ type Props = {
   site: SiteContext;
   /** The `sizes` of the responsive image: how wide it is shown. */
   sizes: string;
+  /** The widest file that is offered, in pixels: what the largest place needs on a fine screen. */
+  widest?: number;
   className?: string;
   /** The picture of the first screen is fetched at once, the others when they come near. */
   isFirst?: boolean;
@@ -18,8 +20,16 @@ type Props = {
  * A picture in modern formats at the width that the screen needs, with its place reserved. A light page has a link to it
  * instead, where the picture says something of its own.
  */
-export function Picture({ picture, site, sizes, className = '', isFirst = false, alt = picture.alt }: Props) {
-  const offered = pictureWidths.filter((width) => width <= picture.width);
+export function Picture({
+  picture,
+  site,
+  sizes,
+  widest = 1600,
+  className = '',
+  isFirst = false,
+  alt = picture.alt,
+}: Props) {
+  const offered = pictureWidths.filter((width) => width <= Math.min(picture.width, widest));
   const fitting = offered.length > 0 ? offered : [picture.width];
   if (site.masthead.edition.isLite) {
     const small = picturePath(picture.id, fitting.findLast((width) => width <= 640) ?? picture.width, 'webp');

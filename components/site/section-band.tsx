@@ -75,9 +75,9 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
   }
   if (layout === 'columns') {
     return (
-      <div className="grid gap-y-6 md:grid-cols-[4fr_3fr_3fr_3fr] md:divide-x">
+      <div className="grid gap-x-6 gap-y-6 md:grid-cols-2 lg:grid-cols-[4fr_3fr_3fr_3fr] lg:gap-x-0 lg:divide-x">
         {cards.map((card, index) => (
-          <div key={card.id} className="not-first:md:ps-5 not-last:md:pe-5">
+          <div key={card.id} className="not-first:lg:ps-5 not-last:lg:pe-5">
             <Story
               card={card}
               pictureSizes={index === 0 ? '(width >= 48rem) 30vw, 100vw' : null}
@@ -91,7 +91,7 @@ function BandStories({ layout, cards, site }: Pick<Props, 'layout' | 'cards' | '
     );
   }
   return (
-    <div className={`grid gap-x-10 gap-y-6 ${cards.length === 3 ? 'md:grid-cols-3' : 'md:grid-cols-2'}`}>
+    <div className={`grid gap-x-10 gap-y-6 ${cards.length === 3 ? 'md:grid-cols-2 lg:grid-cols-3' : 'md:grid-cols-2'}`}>
       {cards.map((card) => (
         <StoryLine key={card.id} card={card} site={site} />
       ))}

@@ -40,6 +40,7 @@ export function SectionEntry({ card, site, heading: Heading = 'h2', when = 'date
           picture={card.picture}
           site={site}
           sizes="(width >= 48rem) 160px, 96px"
+          widest={480}
         />
       )}
     </article>

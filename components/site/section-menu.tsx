@@ -49,9 +49,12 @@ export function SectionMenu({ site, versions }: Props) {
             </li>
           ))}
         </ul>
-        <div className="page pt-3 md:hidden">
-          <EditionSwitch site={site} versions={versions} />
-        </div>
+        {/* A light masthead has room for them. */}
+        {!masthead.edition.isLite && (
+          <div className="page pt-3 md:hidden">
+            <EditionSwitch site={site} versions={versions} />
+          </div>
+        )}
         <DisplayChoice site={site} />
       </nav>
     </details>

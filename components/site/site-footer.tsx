@@ -1,4 +1,4 @@
-import { archivePath, correctionsPath, deskPath, feedPath, frontPath, sectionPath } from '#paths.ts';
+import { archivePath, correctionsPath, deskPath, feedPath, frontPath, offlinePath, sectionPath } from '#paths.ts';
 import { LiteSwitch } from './lite-switch.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import type { SiteContext } from './site-context.ts';
@@ -48,6 +48,11 @@ export function SiteFooter({ site }: { site: SiteContext }) {
             </li>
             <li>
               <LiteSwitch className="inline-block py-1" site={site} />
+            </li>
+            <li className="with-script">
+              <a className={link} data-offline="" href={offlinePath(masthead.edition)} rel="nofollow">
+                {messages.comfort.offline}
+              </a>
             </li>
             <li>
               <a className={link} href={deskPath} rel="nofollow">

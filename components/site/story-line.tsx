@@ -16,6 +16,7 @@ export function StoryLine({ card, site }: { card: Card; site: SiteContext }) {
           picture={card.picture}
           site={site}
           sizes="112px"
+          widest={320}
         />
       )}
       <div>

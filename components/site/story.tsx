@@ -28,6 +28,7 @@ export function Story({ card, site, size, pictureSizes = null, standfirst = null
           picture={card.picture}
           site={site}
           sizes={pictureSizes}
+          widest={960}
         />
       )}
       <Kicker card={card} site={site} />

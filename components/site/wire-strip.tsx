@@ -8,18 +8,39 @@ import type { SiteContext } from './site-context.ts';
 /** Le fil: the running wire, minute by minute, newest first. */
 export function WireStrip({ cards, site }: { cards: Card[]; site: SiteContext }) {
   const { messages, clock } = site;
+  const { comfort } = messages;
   const now = new Date();
+  if (cards.length === 0) return null;
   return (
-    <aside aria-labelledby="le-fil" className="self-start border-t-3 border-signal">
-      <h2 className="flex justify-between py-2.5 font-sans text-label font-black tracking-normal" id="le-fil">
-        <a className="hover:underline" href={wirePath(site.masthead.edition)}>
-          {messages.front.wire}
-        </a>
-        <span className="text-ui text-signal">
+    <aside
+      aria-labelledby="le-fil"
+      className="self-start border-t-3 border-signal"
+      data-many={comfort.newDispatches}
+      data-one={comfort.newDispatch}
+      data-wire=""
+    >
+      <div className="flex items-baseline gap-x-3 py-2.5 font-sans text-ui">
+        <h2 className="grow text-label font-black tracking-normal" id="le-fil">
+          <a className="hover:underline" href={wirePath(site.masthead.edition)}>
+            {messages.front.wire}
+          </a>
+        </h2>
+        {site.masthead.edition.isLite ? null : (
+          <>
+            <button className="bg-signal px-2 font-bold text-paper" hidden type="button">
+              {comfort.newDispatch}
+            </button>
+            <button className="with-script text-soft underline underline-offset-2" type="button">
+              {comfort.pause}
+            </button>
+            <span aria-live="polite" className="sr-only" />
+          </>
+        )}
+        <span className="live font-black text-signal">
           <span aria-hidden="true">● </span>
           {messages.front.wireLive}
         </span>
-      </h2>
+      </div>
       <ol>
         {cards.map((card, index) => (
           <li key={card.id} className="grid grid-cols-[3.125rem_1fr] gap-x-2 border-t py-2.75">

@@ -7,11 +7,15 @@ const parts = [
   ['[data-breaking]', 'breaking'],
   ['[data-wire]', 'wire'],
   ['[data-reads]', 'reads'],
+  ['[data-offline]', 'offline'],
 ];
 
 function begin() {
   for (const [selector, name] of parts) {
-    if (document.querySelector(selector)) import(`./${name}.js`).then((part) => part.begin());
+    if (document.querySelector(selector)) {
+      // A part that does not come leaves the page as it is without script.
+      import(`./${name}.js`).then((part) => part.begin()).catch(() => {});
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientAddress, clientAddressHeader } from '#server/http/client-address.ts';
 import type { NextHandler } from '#server/pages/render-page.ts';
 
 /** Why a request with a body is refused: nobody said how long it is, or it is too long. */
@@ -16,14 +17,16 @@ type Passing = { handle: NextHandler; siteUrl: string; headers: readonly string[
 /**
  * Makes the function that hands a request to Next as it is, except for what only a proxy in front of us could know:
  * anybody can send an X-Forwarded-* header, so they are dropped, and the scheme is taken from SITE_URL where the request
- * names that host.
+ * names that host. Whoever asks is named in a header of our own.
  */
 export function createNextPass({ handle, siteUrl, headers }: Passing) {
   const { host, protocol } = new URL(siteUrl);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const address = clientAddress(request);
     for (const name of Object.keys(request.headers)) {
       if (name.startsWith('x-forwarded-') || name === 'forwarded') delete request.headers[name];
     }
+    request.headers[clientAddressHeader] = address;
     if (request.headers.host === host) request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
     for (let at = 0; at + 1 < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
     await handle(request, response);

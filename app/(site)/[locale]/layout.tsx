@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { newsreader, newsreaderItalic, schibsted } from '#components/site/fonts/fonts.ts';
 import { tdmReservation } from '#components/site/for-machines/reserve-rights.ts';
 import { env } from '#env.ts';
-import { liteStylePath, rightsLicencePath, siteScriptPath, themeScriptPath } from '#paths.ts';
+import { iconPath, liteStylePath, manifestPath, rightsLicencePath, siteScriptPath, themeScriptPath } from '#paths.ts';
 import { readSettings, readSite } from './read-site.ts';
 import './site.css';
 
@@ -53,6 +53,8 @@ export default async function SiteLayout({
             {/* Not deferred: it must have run when the first frame is painted. */}
             <script src={themeScriptPath} />
             <script src={siteScriptPath} type="module" />
+            <link href={manifestPath(edition)} rel="manifest" />
+            <link href={iconPath('apple-touch-180')} rel="apple-touch-icon" />
           </>
         )}
       </head>

@@ -68,7 +68,9 @@ export default async function ArticleRoute({ params }: Props) {
       )}
     >
       <LinkedData paper={paper} things={describeArticle(paper, site, article)} />
-      <ArticlePage address={address} article={article} related={related} site={site} />
+      <div data-reads={article.id}>
+        <ArticlePage address={address} article={article} related={related} site={site} />
+      </div>
     </SitePage>
   );
 }
