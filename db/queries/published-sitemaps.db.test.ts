@@ -7,17 +7,19 @@ import { updateArticle } from '#newsroom/update-article.ts';
 import {
   aContent,
   anArticleOfTheWire,
+  anAuthor,
   aPerson,
   aPublishedArticle,
   aScheduledArticle,
   aSection,
+  aTag,
   aWithdrawnArticle,
   expectOk,
   importer,
   unique,
 } from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
-import { findSitemapArticles, listNews, listSitemapMonths, listSitemapSections } from './published-sitemaps.ts';
+import { findSitemapArticles, listNews, listSitemapMonths, listSitemapPages } from './published-sitemaps.ts';
 
 const month = '2021-05';
 const day = (number: number, hour = 12) => new Date(Date.UTC(2021, 4, number, hour));
@@ -148,13 +150,22 @@ test('months and their files are read from the index', async ({ db, sql }) => {
   for (const scan of scans) expect(scan).toContain('Index Only Scan');
 });
 
-test('sections are named with the date of their newest article', async ({ db, sql }) => {
+test('pages that are no articles are named with the date of their newest article', async ({ db, sql }) => {
   const [full, empty] = [await aSection(db), await aSection(db)];
-  await aPublishedArticle(db, { sectionId: full.id }, day(8));
-  await aPublishedArticle(db, { sectionId: full.id }, day(9));
-  const sections = await listSitemapSections(sql, { locale: 'fr' });
-  expect(sections).toContainEqual({ slug: full.slug, changedAt: day(9) });
-  expect(sections).toContainEqual({ slug: empty.slug, changedAt: null });
+  const [authorId, tagId, idleId] = [await anAuthor(db), await aTag(db), await aTag(db)];
+  await aPublishedArticle(db, { sectionId: full.id, authorIds: [authorId], tagIds: [tagId] }, day(8));
+  await aPublishedArticle(db, { sectionId: full.id, authorIds: [authorId] }, day(9));
+  const slugIn = async (table: string, id: string) =>
+    (await sql<{ slug: string }[]>`select slug from ${sql(table)} where id = ${id}`)[0]?.slug;
+  const pages = await listSitemapPages(sql, { locale: 'fr', limit: 50_000 });
+  expect(pages).toContainEqual({ kind: 'section', slug: full.slug, changedAt: day(9) });
+  expect(pages).toContainEqual({ kind: 'section', slug: empty.slug, changedAt: null });
+  expect(pages).toContainEqual({ kind: 'author', slug: await slugIn('authors', authorId), changedAt: day(9) });
+  expect(pages).toContainEqual({ kind: 'tag', slug: await slugIn('tags', tagId), changedAt: day(8) });
+  expect(pages.map(({ slug }) => slug)).not.toContain(await slugIn('tags', idleId));
+  const english = await listSitemapPages(sql, { locale: 'en', limit: 50_000 });
+  expect(english.filter(({ kind }) => kind === 'author' || kind === 'tag')).toEqual([]);
+  expect(await listSitemapPages(sql, { locale: 'fr', limit: 2 })).toHaveLength(2);
 });
 
 test('news are those of all editions since a moment, newest first, in files of their own number', async ({

@@ -13,8 +13,8 @@ export type SitemapArticle = {
 /** An article of the last days, for news sitemaps. */
 export type NewsArticle = { locale: string; section: string; slug: string; headline: string; publishedAt: Date };
 
-/** A list of the site with the date of its newest article; null where it is empty. */
-export type SitemapList = { slug: string; changedAt: Date | null };
+/** A page that is no article, and when it last changed; null for a list that is empty. */
+export type SitemapPage = { kind: 'section' | 'info' | 'author' | 'tag'; slug: string; changedAt: Date | null };
 
 type Month = { locale: string; month: string };
 
@@ -81,17 +81,38 @@ export async function findSitemapArticles(
   return rows.filter(({ isListed }) => isListed).map(({ isListed: _isListed, ...article }) => article);
 }
 
-/** The sections that an edition shows, with the dates of their newest articles. */
-export async function listSitemapSections(sql: Sql, { locale }: { locale: string }): Promise<SitemapList[]> {
+/**
+ * The pages of an edition that are no articles, at most `limit` of them: sections, pages about the paper, authors and
+ * tags that have articles there. A list changed when its newest article appeared.
+ */
+export async function listSitemapPages(
+  sql: Sql,
+  { locale, limit }: { locale: string; limit: number },
+): Promise<SitemapPage[]> {
   tagPage(`edition:${locale}`, `front:${locale}`);
-  return sql<SitemapList[]>`
-    select n.slug, newest.published_at as "changedAt"
+  return sql<SitemapPage[]>`
+    select 'section' as kind, n.slug, newest.published_at as "changedAt"
     from section_names n left join lateral (
       select a.published_at from articles a
       where ${isPublished(sql)} and a.section_id = n.section_id and a.locale = n.locale
       order by a.published_at desc limit 1
     ) newest on true
-    where n.locale = ${locale} order by n.slug`;
+    where n.locale = ${locale}
+    union all
+    select 'info', slug, saved_at from info_pages where locale = ${locale}
+    union all
+    select 'author', w.slug, newest.published_at from authors w cross join lateral (
+      select l.published_at from article_authors l join articles a on a.id = l.article_id
+      where l.author_id = w.id and l.published_at is not null and a.locale = ${locale}
+      order by l.published_at desc limit 1
+    ) newest
+    union all
+    select 'tag', g.slug, newest.published_at from tags g cross join lateral (
+      select l.published_at from article_tags l where l.tag_id = g.id and l.published_at is not null
+      order by l.published_at desc limit 1
+    ) newest
+    where g.locale = ${locale}
+    limit ${limit}`;
 }
 
 /**

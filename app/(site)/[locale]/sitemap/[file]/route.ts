@@ -2,10 +2,21 @@ import { type SitemapUrl, sitemap, sitemapLimit } from '#components/site/for-mac
 import { reader } from '#db/process-connections.ts';
 import type { Edition } from '#db/queries/published-editions.ts';
 import type { Settings } from '#db/queries/published-settings.ts';
-import { findSitemapArticles, listSitemapSections } from '#db/queries/published-sitemaps.ts';
+import { findSitemapArticles, listSitemapPages, type SitemapPage } from '#db/queries/published-sitemaps.ts';
 import { env } from '#env.ts';
 import { limitPageAge } from '#lib/page-record.ts';
-import { absolute, articlePath, frontPath, sectionPath } from '#paths.ts';
+import {
+  absolute,
+  archivePath,
+  articlePath,
+  authorPath,
+  correctionsPath,
+  frontPath,
+  infoPath,
+  sectionPath,
+  tagPath,
+  wirePath,
+} from '#paths.ts';
 import { makeNewsSitemap, sitemapAge } from '../../news-sitemap.ts';
 import { readWholeSite } from '../../site-file.ts';
 
@@ -35,13 +46,23 @@ async function makeFile(site: Site, kind: string, number: number): Promise<strin
   return site.edition.isDefault && number <= files ? text : null;
 }
 
+const pathsOf: Record<SitemapPage['kind'], (edition: Edition, slug: string) => string> = {
+  section: sectionPath,
+  info: infoPath,
+  author: authorPath,
+  tag: tagPath,
+};
+
 async function listPages({ edition }: Site): Promise<SitemapUrl[]> {
-  const sections = await listSitemapSections(reader(), edition);
-  const newest = Math.max(0, ...sections.map(({ changedAt }) => changedAt?.getTime() ?? 0));
-  const front = { address: addressOf(frontPath(edition)), changedAt: newest > 0 ? new Date(newest) : null };
+  const pages = await listSitemapPages(reader(), { locale: edition.locale, limit: sitemapLimit - 4 });
+  const newest = Math.max(0, ...pages.map(({ kind, changedAt }) => (kind === 'section' && changedAt?.getTime()) || 0));
+  const changedAt = newest > 0 ? new Date(newest) : null;
   return [
-    front,
-    ...sections.map(({ slug, changedAt }) => ({ address: addressOf(sectionPath(edition, slug)), changedAt })),
+    { address: addressOf(frontPath(edition)), changedAt },
+    { address: addressOf(wirePath(edition)), changedAt },
+    { address: addressOf(archivePath(edition)), changedAt: null },
+    { address: addressOf(correctionsPath(edition)), changedAt: null },
+    ...pages.map((page) => ({ address: addressOf(pathsOf[page.kind](edition, page.slug)), changedAt: page.changedAt })),
   ];
 }
 
