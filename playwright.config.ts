@@ -7,7 +7,17 @@ const browser = {
 };
 
 // Specs that need no page: they ask the server, or start one.
-const withoutBrowser = ['addresses', 'answers', 'feeds', 'invalidation', 'schedule', 'commands', 'lifecycle', 'markup'];
+const withoutBrowser = [
+  'addresses',
+  'answers',
+  'discovery',
+  'feeds',
+  'invalidation',
+  'schedule',
+  'commands',
+  'lifecycle',
+  'markup',
+];
 const named = new RegExp(`/(${withoutBrowser.join('|')})\\.spec\\.ts$`);
 
 export default defineConfig({
