@@ -16,6 +16,9 @@ export type NewsArticle = { locale: string; section: string; slug: string; headl
 /** A page that is no article, and when it last changed; null for a list that is empty. */
 export type SitemapPage = { kind: 'section' | 'info' | 'author' | 'tag'; slug: string; changedAt: Date | null };
 
+// An author who writes for several editions is named in those of the newest articles: else the whole work would be read.
+const recentLinks = 20;
+
 type Month = { locale: string; month: string };
 
 const inMonth = (sql: Sql, { locale, month }: Month) => sql`
@@ -102,9 +105,11 @@ export async function listSitemapPages(
     select 'info', slug, saved_at from info_pages where locale = ${locale}
     union all
     select 'author', w.slug, newest.published_at from authors w cross join lateral (
-      select l.published_at from article_authors l join articles a on a.id = l.article_id
-      where l.author_id = w.id and l.published_at is not null and a.locale = ${locale}
-      order by l.published_at desc limit 1
+      select recent.published_at from (
+        select l.article_id, l.published_at from article_authors l
+        where l.author_id = w.id and l.published_at is not null order by l.published_at desc limit ${recentLinks}
+      ) recent join articles a on a.id = recent.article_id
+      where a.locale = ${locale} order by recent.published_at desc limit 1
     ) newest
     union all
     select 'tag', g.slug, newest.published_at from tags g cross join lateral (

@@ -20,7 +20,7 @@ import { listRecentTags, listSearchSources } from './published-search-choices.ts
 import { findSection, hasSections } from './published-sections.ts';
 import { getSettings } from './published-settings.ts';
 import { findSharedArticle } from './published-share.ts';
-import { findSitemapArticles, listNews, listSitemapMonths, listSitemapSections } from './published-sitemaps.ts';
+import { findSitemapArticles, listNews, listSitemapMonths, listSitemapPages } from './published-sitemaps.ts';
 import { suggestNames } from './published-suggestions.ts';
 import { findTag, listTagArticles } from './published-tags.ts';
 
@@ -169,7 +169,12 @@ const cases: Case[] = [
     // Everything of a month, which has some seven hundred articles.
     rows: 10_000,
   },
-  { query: 'listSitemapSections', ask: (sql) => listSitemapSections(sql, { locale: 'fr' }) },
+  {
+    query: 'listSitemapPages',
+    ask: (sql) => listSitemapPages(sql, { locale: 'fr', limit: 50_000 }),
+    // The newest article of each tag, and the newest twenty of each author.
+    rows: 2000,
+  },
   {
     query: 'listNews',
     ask: (sql) => listNews(sql, { since: daysAgo(2), file: 1, perFile: 1000, indexUnreviewed: false }),
