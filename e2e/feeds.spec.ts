@@ -98,7 +98,6 @@ test('feeds are found from the pages that they are of', async () => {
     [pages.article, '/europe'],
     [subject, subject],
     [author, author],
-    [`/lite${pages.section}`, pages.section],
   ];
   for (const [page, place] of expected) {
     const html = await read(page);
