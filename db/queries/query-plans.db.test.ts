@@ -9,6 +9,7 @@ import type { ListPlace } from '../list-cursor.ts';
 import { findArchiveDay, findArchiveMonth, listArchiveMonths, listDayArticles } from './published-archive.ts';
 import { findAtAddress, listWholeArticles } from './published-articles.ts';
 import { findAuthor, listAuthorArticles } from './published-authors.ts';
+import { listBreakingNews } from './published-breaking-news.ts';
 import { listCorrections } from './published-corrections.ts';
 import { findMasthead, listEditions } from './published-editions.ts';
 import { type FeedScope, listFeedArticles } from './published-feeds.ts';
@@ -16,6 +17,7 @@ import { getFrontMaterial } from './published-front.ts';
 import { findInfoPage, getTranslationFigures } from './published-info-pages.ts';
 import { listCards, listLatest, listRelated, listSectionArticles } from './published-lists.ts';
 import { findMediaFile } from './published-media.ts';
+import { listMostRead } from './published-most-read.ts';
 import { listRecentTags, listSearchSources } from './published-search-choices.ts';
 import { findSection, hasSections } from './published-sections.ts';
 import { getSettings } from './published-settings.ts';
@@ -98,6 +100,13 @@ const cases: Case[] = [
     ({ lateCorrection }) => lateCorrection,
     (sql, _paper, slice) => listCorrections(sql, { locale: 'fr', ...slice }),
   ),
+  { query: 'listBreakingNews', ask: (sql) => listBreakingNews(sql, { locale: 'fr' }) },
+  {
+    query: 'listMostRead',
+    ask: (sql) => listMostRead(sql, { locale: 'fr', limit: 5 }),
+    // Every article that was read in the last twenty-four hours, once an hour at most, however long the archive.
+    rows: 12_000,
+  },
   { query: 'listArchiveMonths', ask: (sql) => listArchiveMonths(sql, fr) },
   { query: 'findArchiveMonth', ask: (sql) => findArchiveMonth(sql, { ...fr, month: '2024-05' }) },
   { query: 'findArchiveDay', ask: (sql) => findArchiveDay(sql, { ...fr, day: '2024-05-20' }) },
