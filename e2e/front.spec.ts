@@ -29,9 +29,12 @@ test('a dispatch that comes while the page is open is announced, and put in when
   const lines = await wire.getByRole('listitem').count();
   isLater = true;
   await expect(wire.getByRole('button', { name: 'Suspendre' })).toBeVisible();
-  await page.clock.fastForward(61_000);
   const more = wire.getByRole('button', { name: '1 nouvelle dépêche' });
-  await expect(more).toBeVisible();
+  // The minutes count from when the module has begun.
+  await expect(async () => {
+    await page.clock.fastForward(61_000);
+    await expect(more).toBeVisible({ timeout: 700 });
+  }).toPass();
   await expect(wire.getByRole('listitem')).toHaveCount(lines);
   await more.click();
   await expect(wire.getByRole('listitem')).toHaveCount(lines + 1);
@@ -42,8 +45,12 @@ test('a paused wire asks for nothing', async ({ page, reader }) => {
   await page.clock.install();
   await reader.open(pages.front);
   const wire = page.getByRole('complementary', { name: 'Le fil' });
-  await wire.getByRole('button', { name: 'Suspendre' }).click();
-  await expect(wire.getByRole('button', { name: 'Suspendre' })).toHaveAttribute('aria-pressed', 'true');
+  const pause = wire.getByRole('button', { name: 'Suspendre' });
+  // The button is there before the module that hears it.
+  await expect(async () => {
+    await pause.click();
+    await expect(pause).toHaveAttribute('aria-pressed', 'true', { timeout: 300 });
+  }).toPass();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.clock.fastForward(300_000);
@@ -67,20 +74,22 @@ test('what is no article can not be counted', async () => {
 
 test('breaking news take turns, can be held, and stand still for readers who prefer that', async ({ page, reader }) => {
   const sql = connect(demo.databaseUrl, { max: 1 });
-  await sql`insert into breaking_news (locale, text, ends_at) values
+  const own = await sql<{ id: string }[]>`insert into breaking_news (locale, text, ends_at) values
     ('en', 'The ferry sails at noon', now() + interval '5 minutes'),
-    ('en', 'Gale warning lifted', now() + interval '5 minutes')`;
+    ('en', 'Gale warning lifted', now() + interval '5 minutes')
+    returning id`;
   const strip = page.getByRole('region', { name: 'Breaking' });
   await page.clock.install();
   await expect
     .poll(async () => {
       await reader.open(pages.frontEnglish);
-      return strip.getByRole('listitem').count();
+      return strip.locator('li', { hasText: 'Gale warning lifted' }).count();
     })
-    .toBe(2);
+    .toBeGreaterThan(0);
   const shown = () => strip.locator('li:visible').allInnerTexts();
   const [first] = await shown();
   expect(await shown()).toHaveLength(1);
+  await expect(strip.getByRole('button', { name: 'Pause' })).toHaveAttribute('aria-pressed', 'false');
   await page.clock.runFor(6500);
   expect((await shown())[0]).not.toBe(first);
   await strip.getByRole('button', { name: 'Pause' }).click();
@@ -89,7 +98,7 @@ test('breaking news take turns, can be held, and stand still for readers who pre
   expect(await shown()).toEqual([held]);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await reader.open(pages.frontEnglish);
-  expect(await shown()).toHaveLength(2);
-  await sql`delete from breaking_news`;
+  expect((await shown()).length).toBeGreaterThan(1);
+  await sql`delete from breaking_news where id = any(${own.map(({ id }) => id)})`;
   await sql.end();
 });

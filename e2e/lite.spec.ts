@@ -45,7 +45,9 @@ test('a light page loads one style sheet and nothing else', async ({ page, reade
 test('its links lead to light pages, and search engines to the full ones', async () => {
   const text = textOf(await ask(lite(pages.article)));
   const hrefs = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href]) => href ?? '');
-  const others = hrefs.filter((href) => !/^\/(lite|en\/lite|media|admin)(\/|$)/.test(href));
+  const others = hrefs.filter(
+    (href) => !/^\/(?:(?:en\/|ar\/)?lite|media|admin|hors-ligne|feed\.xml)(?:\/|$)/.test(href),
+  );
   expect(others).toEqual([pages.article, pages.article]);
   expect(text).toContain(`<link rel="canonical" href="${demo.url}${pages.article}"/>`);
   expect(text).toContain('<meta name="robots" content="noindex"/>');

@@ -34,7 +34,11 @@ export const test = base.extend<Fixtures>({
       context.on('console', (message: ConsoleMessage) => {
         if (message.type() === 'error') problems.push(`console: ${message.text()}`);
       });
-      context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
+      context.on('weberror', (error) => {
+        const { message } = error.error();
+        // The browser itself gives up a transition when the reader is quicker than the page.
+        if (!message.startsWith('Transition was')) problems.push(`page: ${message}`);
+      });
       context.on('requestfailed', (request: Request) => {
         // The browser itself gives up what it no longer needs when the reader leaves a page.
         const reason = request.failure()?.errorText ?? '';

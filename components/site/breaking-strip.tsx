@@ -14,7 +14,7 @@ export function BreakingStrip({ items, site }: { items: BreakingItem[]; site: Si
   return (
     <section aria-label={comfort.breaking} className="mt-3">
       <div className="flex items-start gap-x-4 border-s-3 border-signal bg-tint px-3.5 py-2 font-sans text-label leading-ui">
-        <p className="font-black text-signal max-md:sr-only">{comfort.breaking}</p>
+        <p className="whitespace-nowrap font-black text-signal max-md:sr-only">{comfort.breaking}</p>
         <ul className="breaking-lines grow" data-breaking="">
           {items.map(({ id, text, startsAt, article }) => (
             <li key={id} className="py-0.5">
