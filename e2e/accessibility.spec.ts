@@ -9,10 +9,10 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
 /** Nothing against WCAG 2.2 AA on the page as it stands, light and dark. */
-async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page });
+    const axe = new AxeBuilder({ page }).include(part);
     const { violations } = await (colorScheme === 'light' ? axe.withTags(wcag) : axe.withRules(ofColour)).analyze();
     const told = violations.flatMap(({ id, nodes }) =>
       nodes.map(
@@ -62,5 +62,6 @@ test('the open menu is accessible, light and dark', async ({ page, reader }) => 
   await reader.open(pages.section);
   await reader.menu.click();
   await expect(page.getByRole('navigation', { name: 'Rubriques' }).first()).toBeVisible();
-  await expectAccessible(page);
+  // What it covers has nothing to say while it is open.
+  await expectAccessible(page, 'header');
 });

@@ -41,11 +41,11 @@ export function ArchiveCalendar({ month, days, site }: Props) {
               <td className="p-0 text-soft" key={day ?? `${month} ${weekday}`}>
                 {day && days.includes(day) ? (
                   <a
-                    aria-label={formatDay(utc, middleOf(day))}
                     className="block py-2.5 font-semibold text-ink underline decoration-rule underline-offset-4 hover:bg-tint hover:decoration-ink md:py-4"
                     href={archivePath(masthead.edition, day)}
                   >
-                    {Number(day.slice(8))}
+                    <span aria-hidden="true">{Number(day.slice(8))}</span>
+                    <span className="sr-only">{formatDay(utc, middleOf(day))}</span>
                   </a>
                 ) : (
                   day && <span className="block py-2.5 md:py-4">{Number(day.slice(8))}</span>
