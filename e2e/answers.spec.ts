@@ -55,8 +55,10 @@ test('each coding is the same page under another tag', async () => {
 for (const address of kinds) {
   test(`${address.replace(demo.archive, 'the archive')} carries every header that it should`, async () => {
     const { headers } = await ask(address);
-    expect(headers['content-security-policy']).toMatch(/default-src 'none'/);
-    expect(headers['content-security-policy']).not.toMatch(/unsafe|https?:|\*/);
+    const policy = headers['content-security-policy']?.toString() ?? '';
+    expect(policy).toMatch(/default-src 'none'/);
+    // Other hosts may only show what a reader started: the players that document/ knows, in frames.
+    expect(policy.replace(/frame-src [^;]+/, '')).not.toMatch(/unsafe|https?:|\*/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['permissions-policy']).toMatch(/camera=\(\).*geolocation=\(\)/);
@@ -70,7 +72,7 @@ for (const address of kinds) {
     const html = textOf(await ask(address));
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes ?? '');
     const isOurs = (attributes: string) =>
-      /type="application\/(?:ld\+)?json"/.test(attributes) || /type="module"[^>]* src="\/assets\//.test(attributes);
+      /type="application\/(?:ld\+)?json"/.test(attributes) || / src="\/assets\/[a-z-]+\.js"/.test(attributes);
     expect(scripts.filter((attributes) => !isOurs(attributes))).toEqual([]);
     expect(html).not.toMatch(/__next_f|_next\/static\/chunks\/[^"]*\.js/);
     expect(html).not.toMatch(/<[a-z][^>]* (?:on[a-z]+|style)="/);

@@ -55,7 +55,8 @@ test('a paused wire asks for nothing', async ({ page, reader }) => {
   page.on('request', (request) => asked.push(request.url()));
   await page.clock.fastForward(300_000);
   await page.evaluate(() => fetch('/favicon.svg'));
-  expect(asked).toEqual([`${demo.url}/favicon.svg`]);
+  // Pictures of the page itself may still be on their way.
+  expect(asked.filter((url) => !url.includes('/media/'))).toEqual([`${demo.url}/favicon.svg`]);
 });
 
 test('an article that was in view for ten seconds is counted once, and nobody is', async ({ page, reader }) => {

@@ -7,7 +7,7 @@ test.use({ baseURL: demo.url, serviceWorkers: 'allow' });
 
 test('what was read can be read without a network; what was not leads to the list of it', async ({ page, context }) => {
   await page.goto(pages.article);
-  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const kept = (name: string) =>
     page.evaluate(async (wanted) => {
       const cache = (await caches.keys()).find((key) => key.startsWith(wanted));
