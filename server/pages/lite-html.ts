@@ -30,11 +30,12 @@ export const liteClasses: ReadonlySet<string> = new Set([
 const scripts = /<script[\s>][\s\S]*?<\/script>/g;
 const links = /<link [^>]*>/g;
 const needed = / rel="(?:canonical|icon|license|next|prev)"| href="\/assets\//;
-const metas = /<meta (?:property|name="(?:twitter:|robots|description|author|next-size-adjust))[^>]*>/g;
+const metas = /<meta (?:property|name="(?:twitter:|robots|description|author|next-size-adjust|theme-color))[^>]*>/g;
+const forScripts = / data-[a-z-]+="[^"]*"/g;
 const classes = / class="([^"]*)"/g;
 
 /**
- * Makes the light version of a lean page: no script, no linked data, no font and no style sheet but its own, none of the
+ * Makes the light version of a lean page: no script, nothing for one, no linked data, no font and no style sheet but its own, none of the
  * framework's classes; and search engines are asked to keep the full page instead, which its canonical link names.
  *
  * It relies on React's serialisation: attributes are quoted and hold no bare `<` or `>`, texts hold no bare `"`.
@@ -44,6 +45,7 @@ export function liteHtml(html: string): string {
     .replace(scripts, '')
     .replace(links, (link) => (needed.test(link) ? link : ''))
     .replace(metas, '')
+    .replace(forScripts, '')
     .replace(classes, (_, names: string) => {
       const kept = names.split(' ').filter((name) => liteClasses.has(name));
       return kept.length === 0 ? '' : ` class="${kept.join(' ')}"`;
