@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import type { Fragment } from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDatabase } from '#tests/database.ts';
 import { fillLargePaper, growingTables } from '#tests/large-paper.ts';
+import { type MeasuredPaper, readMeasuredPaper } from '#tests/measured-paper.ts';
 import { captureStatements, explainScans, type Scan } from '#tests/query-plans.ts';
 import { connect, type Sql } from '../client.ts';
 import type { ListPlace } from '../list-cursor.ts';
@@ -30,26 +30,11 @@ const articles = 100_000;
 // Twenty entries and what hangs on each (picture and words for it, translation) stay below.
 const usualRows = 300;
 
-/** What the cases ask for: the busiest lists of the paper, places far down in them, and an article that has everything. */
-type Paper = {
-  url: string;
-  sql: Sql;
-  sectionIds: string[];
-  tagId: string;
-  authorId: string;
-  article: { id: string; slug: string; section: string; sectionId: string };
-  ids: string[];
-  mediumId: string;
-  /** The last entry of page 500 of each list. */
-  deep: Record<'section' | 'edition' | 'tag' | 'author' | 'english', ListPlace>;
-  lateCorrection: ListPlace;
-};
-
 type Case = {
   query: string;
   /** How it is asked, where that makes a difference. */
   how?: string;
-  ask: (sql: Sql, paper: Paper) => Promise<unknown>;
+  ask: (sql: Sql, paper: MeasuredPaper) => Promise<unknown>;
   /** How many rows of growing tables it may look at, with the reason. */
   rows?: number;
 };
@@ -58,12 +43,12 @@ const fr = { locale: 'fr', timeZone: 'Europe/Paris', today: new Date().toISOStri
 const first = { place: null, limit: 21 };
 const upwards = (place: ListPlace): ListPlace => place && { ...place, direction: 'after' };
 /** The first page, page 501, and the way back from there: all three cost the same. */
-const everyDepth = (query: string, place: (paper: Paper) => ListPlace, ask: AskForSlice): Case[] => [
+const everyDepth = (query: string, place: (paper: MeasuredPaper) => ListPlace, ask: AskForSlice): Case[] => [
   { query, how: 'the first page', ask: (sql, paper) => ask(sql, paper, first) },
   { query, how: 'a deep page', ask: (sql, paper) => ask(sql, paper, { ...first, place: place(paper) }) },
   { query, how: 'the way up', ask: (sql, paper) => ask(sql, paper, { ...first, place: upwards(place(paper)) }) },
 ];
-type AskForSlice = (sql: Sql, paper: Paper, slice: { place: ListPlace; limit: number }) => Promise<unknown>;
+type AskForSlice = (sql: Sql, paper: MeasuredPaper, slice: { place: ListPlace; limit: number }) => Promise<unknown>;
 
 const feedKinds: FeedScope['kind'][] = ['edition', 'sections', 'tag', 'author', 'listed'];
 
@@ -201,7 +186,7 @@ const elsewhere: Record<string, string> = {
   checkSpelling: 'reads the words of the search, which this paper has not',
 };
 
-function scopeOf(kind: FeedScope['kind'], { sectionIds, tagId, authorId, ids }: Paper): FeedScope {
+function scopeOf(kind: FeedScope['kind'], { sectionIds, tagId, authorId, ids }: MeasuredPaper): FeedScope {
   switch (kind) {
     case 'edition':
       return { kind };
@@ -218,7 +203,7 @@ function daysAgo(days: number): Date {
   return new Date(Date.now() - days * 86_400_000);
 }
 
-let paper: Paper;
+let paper: MeasuredPaper;
 const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
@@ -226,47 +211,12 @@ beforeAll(async () => {
   const sql = connect(url, { max: 1 });
   ends.push(() => sql.end(), drop);
   await fillLargePaper(sql, articles);
-  paper = await readPaper(url, sql);
+  paper = await readMeasuredPaper(url, sql);
 }, 120_000);
 
 afterAll(async () => {
   for (const end of ends) await end();
 });
-
-async function readPaper(url: string, sql: Sql): Promise<Paper> {
-  const [found] = await sql`
-    select (select array_agg(id) from sections where key = 'section-1' or parent_id =
-        (select id from sections where key = 'section-1')) as "sectionIds",
-      (select id from tags where slug = 'tag-1') as "tagId", (select id from authors where slug = 'author-1') as "authorId",
-      (select array_agg(id) from (select id from articles where status = 'published' order by id limit 40) shown) as ids,
-      (select id from media limit 1) as "mediumId",
-      (select json_build_object('id', a.id, 'slug', a.slug, 'section', n.slug, 'sectionId', a.section_id)
-        from articles a join section_names n on n.section_id = a.section_id and n.locale = a.locale
-        where a.slug = 'article-42006') as article`;
-  const { sectionIds, tagId, authorId } = found as Paper; // the columns are named after its fields
-  const place = async (from: Fragment, depth: number): Promise<ListPlace> => {
-    const [cursor] = await sql<{ publishedAt: Date; id: string }[]>`
-      select at as "publishedAt", id from (${from}) list order by at desc, id desc offset ${depth} limit 1`;
-    if (!cursor) throw new Error('the list is not as deep');
-    return { direction: 'before', cursor };
-  };
-  const ofArticles = sql`select published_at as at, id, section_id, locale from articles where status = 'published'`;
-  const ofTag = sql`select published_at as at, article_id as id from article_tags
-    where published_at is not null and tag_id = ${tagId}`;
-  const ofAuthor = sql`select published_at as at, article_id as id from article_authors
-    where published_at is not null and author_id = ${authorId}`;
-  const depth = 500 * 20;
-  const deep = {
-    section: await place(sql`select * from (${ofArticles}) a where section_id = any(${sectionIds}::uuid[])`, depth),
-    edition: await place(sql`select * from (${ofArticles}) a where locale = 'fr'`, depth),
-    english: await place(sql`select * from (${ofArticles}) a where locale = 'en'`, 5000),
-    tag: await place(ofTag, depth),
-    // Sixty authors share the articles.
-    author: await place(ofAuthor, 1000),
-  };
-  const lateCorrection = await place(sql`select corrected_at as at, id from corrections`, 2000);
-  return { ...(found as Paper), url, sql, deep, lateCorrection }; // as above
-}
 
 const grows = ({ table }: Scan) => growingTables.includes(table);
 const sequential = (scans: readonly Scan[]) =>
