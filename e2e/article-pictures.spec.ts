@@ -69,6 +69,7 @@ test.describe('by touch', () => {
   test('a gallery turns with a swipe', async ({ page, reader }) => {
     await reader.open(pages.elements);
     await secondPicture(page).click();
+    await expect(viewerOf(page).getByText('2 / 12')).toBeVisible();
     const swipe = (from: number, to: number) =>
       page.evaluate(
         ([start, end]) => {

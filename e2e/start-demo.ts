@@ -1,4 +1,5 @@
-import { openDatabase } from '#db/client.ts';
+import { setTimeout } from 'node:timers/promises';
+import { connect, openDatabase } from '#db/client.ts';
 import { aPublishedArticle, aSection } from '#tests/builders.ts';
 import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
 import { addArabicEdition } from './arabic-edition.ts';
@@ -11,6 +12,7 @@ const day = 86_400_000;
 export default async function startDemo(): Promise<() => Promise<void>> {
   const dataDir = await makeTemporaryFolder('site');
   const site = await startSite(dataDir);
+  await waitForPictures(site.databaseUrl);
   const archive = await fillArchive(site.databaseUrl);
   await addAwkwardContent(site.databaseUrl);
   await addArabicEdition(site.databaseUrl);
@@ -27,6 +29,14 @@ export default async function startDemo(): Promise<() => Promise<void>> {
     await removeFolder(dataDir);
     if (code !== 0) throw new Error(`the site ended with ${code}:\n${site.output()}`);
   };
+}
+
+// The first minute of a site goes into making pictures: what is timed would be timed against that.
+async function waitForPictures(databaseUrl: string): Promise<void> {
+  const sql = connect(databaseUrl, { max: 1 });
+  const waiting = () => sql`select from graphile_worker.jobs where queue_name = 'pictures' limit 1`;
+  while ((await waiting()).length > 0) await setTimeout(500);
+  await sql.end();
 }
 
 async function fillArchive(databaseUrl: string): Promise<string> {

@@ -38,7 +38,10 @@ test('the other edition is in reach, and so is the way back', async ({ page, rea
 
 test('an article in another language leads to its version', async ({ page, reader }) => {
   await reader.open(pages.article);
-  await page.getByRole('region', { name: 'Cet article dans une autre langue' }).getByRole('link').click();
+  await page
+    .getByRole('region', { name: 'Cet article dans une autre langue' })
+    .getByRole('link', { name: /Aegean/ })
+    .click();
   await expect(page).toHaveURL(demo.url + pages.articleEnglish);
 });
 

@@ -19,15 +19,18 @@ export function SiteFooter({ site }: { site: SiteContext }) {
           <p className="mt-2">{messages.site.tagline}</p>
         </div>
         <div>
-          <ul className="flex flex-wrap gap-x-5 font-semibold text-ink">
-            {masthead.sections.map((section) => (
-              <li key={section.id}>
-                <a className="inline-block py-1.5 hover:underline" href={sectionPath(masthead.edition, section.slug)}>
-                  {section.name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {/* A light page has named them twice already. */}
+          {!masthead.edition.isLite && (
+            <ul className="flex flex-wrap gap-x-5 font-semibold text-ink">
+              {masthead.sections.map((section) => (
+                <li key={section.id}>
+                  <a className="inline-block py-1.5 hover:underline" href={sectionPath(masthead.edition, section.slug)}>
+                    {section.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
           <PaperLinks site={site} />
           <p className="mt-3 max-w-[46em]">{messages.footer.translation}</p>
           <ul className="mt-2 flex flex-wrap gap-x-5">
