@@ -7,6 +7,7 @@ const usage = `npm run depeche -- <command>
   user list | add | reset   the people who may sign in
   seed                      the demo edition, into an empty database
   seed --articles <number>  a large edition for measuring, with generated text
+  wire read <file> …        feeds as the wire reads them; --json for programs
   check                     whether database, files and build are as they should be`;
 
 const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   dev: async () => (await import('./dev.ts')).dev,
   user: async () => (await import('./user.ts')).user,
   seed: async () => (await import('./seed.ts')).seed,
+  wire: async () => (await import('./wire.ts')).wire,
   check: async () => (await import('./check.ts')).check,
 };
 

@@ -1,0 +1,71 @@
+import iconv from 'iconv-lite';
+
+/** The text of a feed, and the encoding that it turned out to have. */
+export type DecodedFeed = { text: string; encoding: string };
+
+const declared = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']?\s*([A-Za-z0-9._:-]+)/;
+
+// How «<?xml» or «<» look in encodings that ASCII does not show through (XML 1.0, appendix F).
+const shapes: [encoding: string, bytes: readonly number[]][] = [
+  ['utf-32be', [0x00, 0x00, 0xfe, 0xff]],
+  ['utf-32le', [0xff, 0xfe, 0x00, 0x00]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-32be', [0x00, 0x00, 0x00, 0x3c]],
+  ['utf-32le', [0x3c, 0x00, 0x00, 0x00]],
+  ['utf-16be', [0x00, 0x3c]],
+  ['utf-16le', [0x3c, 0x00]],
+];
+
+/**
+ * Decodes the bytes of a feed. The byte order mark wins over everything, then what the bytes themselves look like, then
+ * the encoding of the HTTP header, then the XML declaration, then UTF-8; a claim that the bytes contradict is passed over.
+ * What is none of these is read as windows-1252, in which every byte is a sign. (RFC 7303, section 3; XML 1.0, appendix F)
+ */
+export function decodeFeed(bytes: Buffer, contentType: string | null = null): DecodedFeed {
+  const shape = shapes.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
+  if (shape && shape[0] !== 'utf-8') return { text: stripMark(iconv.decode(bytes, shape[0])), encoding: shape[0] };
+  const head = bytes.subarray(0, 1024).toString('latin1');
+  const claims = [
+    shape?.[0],
+    /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1],
+    declared.exec(head.replace(/^\u00ef\u00bb\u00bf/, ''))?.[1],
+    'utf-8',
+  ];
+  for (const claim of claims) {
+    const text = claim === undefined ? null : decodeStrictly(bytes, claim.toLowerCase());
+    if (text !== null && claim !== undefined) return { text: stripMark(text), encoding: claim.toLowerCase() };
+  }
+  return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
+}
+
+/** The text, or null where the encoding is unknown or the bytes are not in it. */
+function decodeStrictly(bytes: Buffer, encoding: string): string | null {
+  // «us-ascii» is what servers say that were never told; bytes beyond it are in another encoding.
+  if (/^(us-ascii|ascii|ansi_x3\.4-1968|iso646-us)$/.test(encoding)) {
+    return bytes.every((byte) => byte < 0x80) ? bytes.toString('latin1') : null;
+  }
+  // Declared by mistake in a file that reads as ASCII: the sixteen bits are not there.
+  if (/^(utf-?(16|32)|ucs-?[24]|iso-10646-ucs)/.test(encoding)) return null;
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // Not a web encoding, or not these bytes.
+  }
+  if (isWebEncoding(encoding) || !iconv.encodingExists(encoding)) return null;
+  const text = iconv.decode(bytes, encoding);
+  return text.includes('\ufffd') ? null : text;
+}
+
+function isWebEncoding(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+function stripMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
