@@ -26,6 +26,13 @@ const schema = z.object({
   DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   WEB_PROCESSES: whole(1, 256).default(availableParallelism()),
   WORKER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  WIRE_ALLOWED_HOSTS: z
+    .string()
+    .regex(
+      /^[\w.:[\]-]+:\d+(?:,[\w.:[\]-]+:\d+)*$/,
+      'must be hosts with their ports, such as 10.0.0.7:80, with commas between',
+    )
+    .optional(),
   CACHE_MEGABYTES: whole(1, 65_536).default(64),
   CACHE_TAG_HEADER: z
     .string()
@@ -54,6 +61,8 @@ export type Env = {
   demo: boolean;
   webProcesses: number;
   worker: boolean;
+  /** Hosts with ports that the wire may ask although they are not public. */
+  wireAllowedHosts: string[];
   /** Bound of the page cache of each web process, in mebibytes. */
   cacheMegabytes: number;
   cacheTagHeader: string;
@@ -90,6 +99,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demo: values.DEMO === 'on',
     webProcesses: values.WEB_PROCESSES,
     worker: values.WORKER === 'on',
+    wireAllowedHosts: values.WIRE_ALLOWED_HOSTS?.split(',') ?? [],
     cacheMegabytes: values.CACHE_MEGABYTES,
     cacheTagHeader: values.CACHE_TAG_HEADER,
     logLevel: values.LOG_LEVEL,

@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { env } from '#env.ts';
+import { type FetchError, fetchSafely } from '#lib/safe-fetch.ts';
 import { cleanFeedText } from '#wire/feed/clean-text.ts';
 import type { Feed, FeedError, FeedItem } from '#wire/feed/feed.ts';
-import { readFeed } from '#wire/feed/read-feed.ts';
+import { type FeedOrigin, readFeed } from '#wire/feed/read-feed.ts';
+import { feedLinksIn } from '#wire/fetch/find-feeds.ts';
+import { rightsInHeaders } from '#wire/fetch/read-rights.ts';
+import { identityOf } from '#wire/recognise/identity.ts';
 import { CommandError, say } from './terminal.ts';
 
-const usage = `npm run depeche -- wire read <file> [<file> …] [--json] [--base <address>]
+const usage = `npm run depeche -- wire read <file or address> [<file or address> …] [--json] [--base <address>]
 
-  Shows feeds as the wire reads them, one after the other; with --json one line of JSON each.
+  Shows feeds as the wire reads them, one after the other; with --json one line of JSON each. Of a page that is no feed
+  the first feed that it names is read.
   --base   the address that a file was fetched from: it completes relative addresses`;
 
 /** Shows what the wire makes of feeds. Ends with status 1 where one of them could not be read. */
@@ -18,24 +24,44 @@ export async function wire(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
   if (positionals.length === 0) throw new CommandError(usage);
   let failed = 0;
-  for (const file of positionals) {
-    const outcome = await readOne(file, values.base ?? null);
+  for (const from of positionals) {
+    const outcome = await (/^https?:\/\//i.test(from) ? readAddress(from) : readOneFile(from, values.base ?? null));
     if ('error' in outcome) failed += 1;
-    say(values.json ? JSON.stringify({ file, ...outcome }) : asLines(file, outcome));
+    say(values.json ? JSON.stringify({ from, ...outcome }) : asLines(from, outcome));
   }
   if (failed > 0) throw new CommandError(`${failed} of ${positionals.length} could not be read.`);
 }
 
-type Outcome = ReturnType<typeof feedAsJson> | { error: FeedError | { kind: 'no_file'; reason: string } };
+type Failure = {
+  error: FeedError | FetchError | { kind: 'no_file'; reason: string } | { kind: 'refused'; status: number };
+};
+type Shown = ReturnType<typeof feedAsJson> & { address?: string; reserved?: ReturnType<typeof rightsInHeaders> };
 
-async function readOne(file: string, address: string | null): Promise<Outcome> {
-  let bytes: Buffer;
+async function readOneFile(file: string, address: string | null): Promise<Shown | Failure> {
   try {
-    bytes = await readFile(file);
+    return show(await readFile(file), { address, contentType: null });
   } catch (error) {
     return { error: { kind: 'no_file', reason: error instanceof Error ? error.message : String(error) } };
   }
-  const read = readFeed(bytes, { address, contentType: null });
+}
+
+async function readAddress(address: string, isNamed = false): Promise<Shown | Failure> {
+  const headers = {
+    'user-agent': `Depeche (+${env.siteUrl})`,
+    accept: 'application/rss+xml, application/atom+xml, */*;q=0.5',
+  };
+  const fetched = await fetchSafely(address, { headers, allowedHosts: env.wireAllowedHosts });
+  if (!fetched.ok) return { error: fetched.error };
+  const { status, headers: answered, body, address: at } = fetched.value;
+  if (status !== 200) return { error: { kind: 'refused', status } };
+  const shown = show(body, { address: at, contentType: answered['content-type'] ?? null });
+  const [link] = 'error' in shown && !isNamed ? feedLinksIn(body.toString('utf8'), at) : [];
+  if (link) return readAddress(link.address, true);
+  return 'error' in shown ? shown : { address: at, reserved: rightsInHeaders(answered), ...shown };
+}
+
+function show(bytes: Buffer, origin: FeedOrigin): Shown | Failure {
+  const read = readFeed(bytes, origin);
   return read.ok ? feedAsJson(read.value) : { error: read.error };
 }
 
@@ -44,14 +70,19 @@ function feedAsJson({ items, ...feed }: Feed) {
 }
 
 function itemAsJson({ summary, content, ...item }: FeedItem) {
-  return { ...item, summary: cleanFeedText(summary), content: cleanFeedText(content) };
+  return {
+    identity: identityOf(item, 'id'),
+    ...item,
+    summary: cleanFeedText(summary),
+    content: cleanFeedText(content),
+  };
 }
 
-function asLines(file: string, outcome: Outcome): string {
-  if ('error' in outcome) return `${file}\n  ${JSON.stringify(outcome.error)}\n`;
+function asLines(from: string, outcome: Shown | Failure): string {
+  if ('error' in outcome) return `${from}\n  ${JSON.stringify(outcome.error)}\n`;
   const lines = outcome.items.map(
     ({ published, title, link }) =>
       `  ${published?.toISOString() ?? '—'.padEnd(24)}  ${title}\n${' '.repeat(28)}${link ?? ''}`,
   );
-  return [`${file}`, `  ${outcome.format}, ${outcome.language ?? '?'}: ${outcome.title}`, ...lines, ''].join('\n');
+  return [from, `  ${outcome.format}, ${outcome.language ?? '?'}: ${outcome.title}`, ...lines, ''].join('\n');
 }
