@@ -60,6 +60,10 @@ export const articles = pgTable(
     savedAt: instant('saved_at').notNull().defaultNow(),
     /** When the article is to appear by itself; only while it is scheduled. */
     publishAt: instant('publish_at'),
+    /** Until then nobody may publish it, whatever is pressed. */
+    embargoUntil: instant('embargo_until'),
+    /** When the article is to be withdrawn by itself, for a reason that readers will be told. */
+    withdrawAt: instant('withdraw_at'),
     /** When it first appeared; the date in the byline. */
     publishedAt: instant('published_at'),
     /** When its meaning last changed after that. */
@@ -77,7 +81,12 @@ export const articles = pgTable(
       .on(table.sectionId, table.locale, desc(table.publishedAt), desc(table.id))
       .where(sql`${table.status} = 'published'`),
     index('articles_scheduled').on(table.publishAt).where(sql`${table.status} = 'scheduled'`),
-    index('articles_saved').on(desc(table.savedAt)),
+    index('articles_leaving')
+      .on(table.withdrawAt)
+      .where(sql`${table.status} = 'published' and ${table.withdrawAt} is not null`),
+    index('articles_saved').on(desc(table.savedAt), desc(table.id)),
+    index('articles_saved_by_status').on(table.status, desc(table.savedAt), desc(table.id)),
+    index('articles_saved_by_author').on(table.createdBy, desc(table.savedAt), desc(table.id)),
     check('articles_scheduled_when', sql`${table.status} <> 'scheduled' or ${table.publishAt} is not null`),
     check(
       'articles_published_when',

@@ -1,5 +1,5 @@
 import { desc } from 'drizzle-orm';
-import { index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { ArticleDocument } from '#document/article-document.ts';
 import { articles } from './articles.ts';
 import { createdAt, id, instant } from './columns.ts';
@@ -40,6 +40,10 @@ export const revisions = pgTable(
     version: integer().notNull(),
     cause: revisionCause().notNull(),
     content: jsonb().$type<RevisionContent>().notNull(),
+    /** A name that somebody gave it; named revisions never vanish. */
+    name: text(),
+    /** Whether the editor saved it by itself; these thin out with age. */
+    isAutosave: boolean('is_autosave').notNull().default(false),
     /** Null when a machine did it. */
     userId: uuid('user_id').references(() => users.id),
     createdAt: createdAt(),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, check, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant } from './columns.ts';
 
 export const userRole = pgEnum('user_role', ['administrator', 'editor', 'reporter', 'translator']);
@@ -14,6 +14,10 @@ export const users = pgTable(
     role: userRole().notNull(),
     /** argon2id in PHC string format; null for people who sign in elsewhere. */
     passwordHash: text('password_hash'),
+    /** Base32 secret of the second factor, encrypted; null for people without one. */
+    totpSecret: text('totp_secret'),
+    /** The time step of the last code that was taken: no code counts twice (RFC 6238, section 5.2). */
+    totpLastStep: bigint('totp_last_step', { mode: 'number' }),
     suspendedAt: instant('suspended_at'),
     /** Raised to end every session of this person at their next request. */
     sessionVersion: integer('session_version').notNull().default(1),

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { NewsroomTexts } from '#messages/newsroom/fr.ts';
+import type { Actor } from '#newsroom/actor.ts';
+import { deskPath, frontPath } from '#paths.ts';
+
+type Screen = { key: string; href: string; name: string };
+
+type Props = {
+  actor: Extract<Actor, { kind: 'person' }>;
+  messages: NewsroomTexts;
+  /** The screens that this person may open, in the order of the bar. */
+  screens: readonly Screen[];
+  /** The key of the screen that is open. */
+  current: string;
+  title: string;
+  /** What can be done on this screen, beside its title. */
+  tools?: ReactNode;
+  signOut: () => Promise<void>;
+  children: ReactNode;
+};
+
+/** The frame of every screen of the newsroom: name, bar, person, title. */
+export function NewsroomFrame({ actor, messages, screens, current, title, tools, signOut, children }: Props) {
+  return (
+    <div className="mx-auto max-w-page px-4 pb-16 md:px-8">
+      <a className="skip-link font-bold" href="#content">
+        {messages.skipToContent}
+      </a>
+      <header className="border-b-3 border-ink">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
+          <p className="me-auto font-serif text-second font-semibold leading-none tracking-name">
+            <a href={deskPath}>
+              Dépêche<span className="text-signal">.</span>
+            </a>
+          </p>
+          <a className="py-2 underline underline-offset-2" href={frontPath({ locale: 'fr', isDefault: true })}>
+            {messages.publicSite}
+          </a>
+          <span className="font-bold">{actor.name}</span>
+          <form action={signOut}>
+            <button className="cursor-pointer py-2 underline underline-offset-2" type="submit">
+              {messages.signOut}
+            </button>
+          </form>
+        </div>
+        <nav aria-label={messages.screens} className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
+          <ul className="flex gap-x-5">
+            {screens.map(({ key, href, name }) => (
+              <li key={key}>
+                <a
+                  aria-current={key === current ? 'page' : undefined}
+                  className="block whitespace-nowrap py-2.5 font-semibold hover:underline aria-[current]:shadow-[inset_0_-3px_0_var(--color-signal)]"
+                  href={href}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-5">
+          <h1 className="font-serif text-third">{title}</h1>
+          {tools}
+        </div>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// What went wrong and what to do next, by the stable name of the failure.
+const failures: Readonly<Record<string, string>> = {
+  forbidden: 'Votre rôle ne permet pas cette action. Demandez à un rédacteur en chef ou à l’administration.',
+  not_found: 'Cet élément n’existe plus. Rechargez la liste.',
+  wrong_status:
+    'L’article a changé d’état entre-temps : quelqu’un a été plus rapide. Rechargez la page pour voir où il en est.',
+  stale:
+    'Quelqu’un a enregistré une autre version entre-temps. Votre texte est gardé ici ; comparez les deux versions avant de continuer.',
+  conflict: 'Vos changements et ceux d’un collègue se recouvrent. Choisissez, passage par passage, ce qui reste.',
+  slug_taken: 'Cette adresse est déjà prise par un autre article, aujourd’hui ou autrefois. Choisissez-en une autre.',
+  language_taken: 'Ce sujet a déjà un article dans cette langue.',
+  schedule_in_past: 'L’heure choisie est déjà passée. Choisissez une heure à venir, ou publiez maintenant.',
+  embargoed: 'L’article est sous embargo : il ne peut pas paraître avant l’heure indiquée.',
+  not_due: 'L’heure de cet article n’est pas encore venue.',
+  email_taken: 'Une autre personne utilise déjà cette adresse e-mail.',
+  unknown_user: 'Personne n’a cette adresse e-mail.',
+  password_too_short: 'Le mot de passe est trop court : quinze caractères au moins.',
+  last_administrator: 'C’est le dernier compte d’administration actif : donnez d’abord ce rôle à quelqu’un d’autre.',
+  unreadable_media: 'Ce fichier n’est pas une image, un son ou un film que nous sachions lire.',
+  credit_missing: 'Un crédit est nécessaire : qui a fait cette image, et pour qui ?',
+  too_many_tries: 'Trop d’essais pour l’instant. Patientez un moment, puis réessayez.',
+  invalid: 'Certains champs ne peuvent pas rester tels quels : voyez ce qui est écrit à côté.',
+  session_ended: 'Votre session est terminée. Connectez-vous de nouveau : rien n’est perdu.',
+};
+
+const problems: Readonly<Record<string, string>> = {
+  headline_missing: 'Il manque un titre.',
+  headline_too_long: 'Le titre dépasse 300 signes.',
+  standfirst_too_long: 'Le chapeau dépasse 600 signes.',
+  slug_form: 'L’adresse ne contient que des lettres sans accent, des chiffres et des traits d’union.',
+  slug_too_long: 'L’adresse dépasse 120 signes.',
+  slug_taken: 'Cette adresse est déjà prise. Choisissez-en une autre.',
+  section_missing: 'Choisissez une rubrique.',
+  caption_too_long: 'La légende dépasse 500 signes.',
+  too_many_authors: 'Vingt signatures au plus.',
+  too_many_tags: 'Vingt sujets au plus.',
+  body_invalid: 'Le texte contient un élément que le journal ne connaît pas.',
+  note_missing: 'Écrivez ce qui était faux et ce qui est juste.',
+  reason_missing: 'Écrivez pourquoi l’article est retiré : les lecteurs le liront.',
+};
+
+/** A failure as a sentence with a next step. */
+export function explainFailure({ kind }: { kind: string }): string {
+  return failures[kind] ?? 'Cela n’a pas marché. Réessayez ; si cela se répète, prévenez l’administration.';
+}
+
+/** What is wrong with a field, as a sentence; a reason that is one already stays as it is. */
+export function explainProblem(reason: string): string {
+  return problems[reason] ?? (/\s/.test(reason) ? reason : 'Cette valeur ne convient pas.');
+}

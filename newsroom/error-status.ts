@@ -1,0 +1,23 @@
+/** The HTTP status of each expected failure, by its `kind`; one that is not here is the client's mistake (400). */
+const statuses: Readonly<Record<string, number>> = {
+  forbidden: 403,
+  not_found: 404,
+  unknown_user: 404,
+  wrong_status: 409,
+  stale: 409,
+  conflict: 409,
+  slug_taken: 409,
+  language_taken: 409,
+  email_taken: 409,
+  embargoed: 409,
+  invalid: 422,
+  schedule_in_past: 422,
+  unreadable_media: 422,
+  credit_missing: 422,
+  too_many_tries: 429,
+};
+
+/** What an endpoint answers to this failure. */
+export function statusOf({ kind }: { kind: string }): number {
+  return statuses[kind] ?? 400;
+}
