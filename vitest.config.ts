@@ -11,7 +11,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...notOurs, '**/*.db.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...notOurs, '**/*.db.test.ts'],
+          // Some start processes, which takes its time on a busy machine.
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,

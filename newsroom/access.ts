@@ -24,6 +24,7 @@ const publishing: readonly Act[] = [
   'schedule',
   'unschedule',
   'publish',
+  'prepare-update',
   'update',
   'correct',
   'withdraw',

@@ -11,6 +11,7 @@ const table: Record<StatusAct, string> = {
   schedule: 'scheduled scheduled scheduled - -',
   unschedule: '- - draft - -',
   publish: 'published published published - -',
+  'prepare-update': '- - - published -',
   update: '- - - published -',
   correct: '- - - published -',
   withdraw: '- - - withdrawn -',

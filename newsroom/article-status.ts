@@ -11,6 +11,7 @@ export type StatusAct =
   | 'schedule'
   | 'unschedule'
   | 'publish'
+  | 'prepare-update'
   | 'update'
   | 'correct'
   | 'withdraw';
@@ -22,6 +23,7 @@ const moves: Record<StatusAct, { from: readonly ArticleStatus[]; to: ArticleStat
   schedule: { from: ['draft', 'in_review', 'scheduled'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'draft' },
   publish: { from: ['draft', 'in_review', 'scheduled'], to: 'published' },
+  'prepare-update': { from: ['published'], to: 'same' },
   update: { from: ['published'], to: 'same' },
   correct: { from: ['published'], to: 'same' },
   withdraw: { from: ['published'], to: 'withdrawn' },

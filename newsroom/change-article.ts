@@ -20,6 +20,8 @@ import { leaveAuditEntry } from './leave-audit-entry.ts';
 /** What an act writes to the article's row, and what goes into the audit log beside it. */
 export type ArticleChange = {
   values: Partial<Omit<ArticleRow, 'id' | 'version' | 'status'>>;
+  /** What the revision keeps, where that is not what readers see. */
+  revision?: RevisionContent;
   details?: Record<string, unknown>;
 };
 
@@ -31,6 +33,8 @@ type Act = {
   articleId: string;
   /** The version that the actor saw; null to take what is there. */
   version: number | null;
+  /** Whether the editor saved by itself: such revisions thin out with age. */
+  isAutosave?: boolean;
   now: Date;
 };
 
@@ -55,7 +59,7 @@ export async function changeArticle(
       const listedBefore = await listsShowing(tx, actor, article);
       const changed = await change(tx, article);
       if (!changed.ok) return changed;
-      const { values, details = {} } = changed.value;
+      const { values, revision = null, details = {} } = changed.value;
       attempted = { slug: values.slug ?? article.slug, locale: article.locale };
       const saved = await updateArticle(tx, {
         ...values,
@@ -65,7 +69,9 @@ export async function changeArticle(
         savedAt: act.now,
       });
       if (!saved) return err({ kind: 'stale', version: article.version });
-      await recordAct(tx, actor, act, saved, details);
+      await recordAct(tx, actor, act, saved, { revision, details });
+      // What only the newsroom sees changes no list of readers.
+      if (revision !== null) return ok(saved);
       await announceChange(tx, actor, [...listedBefore, ...(await listsShowing(tx, actor, saved))], act.now);
       return ok(saved);
     });
@@ -92,16 +98,17 @@ function allowedStatus(
 export async function recordAct(
   tx: Transaction,
   actor: Actor,
-  act: Pick<Act, 'name' | 'cause' | 'now'>,
+  act: Pick<Act, 'name' | 'cause' | 'isAutosave' | 'now'>,
   article: ArticleRow,
-  details: Record<string, unknown>,
+  { revision = null, details = {} }: { revision?: RevisionContent | null; details?: Record<string, unknown> } = {},
 ): Promise<void> {
   const userId = actor.kind === 'person' ? actor.userId : null;
   await insertRevision(tx, {
     articleId: article.id,
     version: article.version,
     cause: act.cause,
-    content: { ...revisionContent(article), ...(await listArticleLinks(tx, actor, article.id)) },
+    isAutosave: act.isAutosave ?? false,
+    content: revision ?? { ...revisionContent(article), ...(await listArticleLinks(tx, actor, article.id)) },
     userId,
     createdAt: act.now,
   });

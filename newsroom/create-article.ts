@@ -43,7 +43,7 @@ export async function createArticle(
         savedAt: now,
       });
       await replaceArticleLinks(tx, article.id, { authorIds, tagIds });
-      await recordAct(tx, actor, { name: 'create-article', cause: 'created', now }, article, {});
+      await recordAct(tx, actor, { name: 'create-article', cause: 'created', now }, article);
       return ok(article);
     });
   } catch (error) {

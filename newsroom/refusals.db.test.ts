@@ -17,6 +17,7 @@ import type { ArticleError } from './article-error.ts';
 import { correctArticle } from './correct-article.ts';
 import { publishArticle } from './publish-article.ts';
 import { saveArticle } from './save-article.ts';
+import { saveWorkingCopy } from './save-working-copy.ts';
 import { scheduleArticle } from './schedule-article.ts';
 import { updateArticle } from './update-article.ts';
 import { withdrawArticle } from './withdraw-article.ts';
@@ -33,6 +34,12 @@ const acts: Record<string, { run: Act; on: 'draft' | 'published'; notOn: 'draft'
       saveArticle(db, actor, { ...target, content: aContent({ sectionId }) }),
     on: 'draft',
     notOn: 'published',
+  },
+  'prepare-update': {
+    run: (db, actor, { sectionId, ...target }) =>
+      saveWorkingCopy(db, actor, { ...target, content: aContent({ sectionId }) }),
+    on: 'published',
+    notOn: 'draft',
   },
   update: {
     run: (db, actor, { sectionId, ...target }) =>

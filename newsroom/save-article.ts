@@ -6,19 +6,19 @@ import type { ArticleContentInput } from './article-content.ts';
 import type { ArticleError } from './article-error.ts';
 import { writeContent } from './write-content.ts';
 
-type Input = { articleId: string; version: number; content: ArticleContentInput };
+type Input = { articleId: string; version: number; content: ArticleContentInput; isAutosave?: boolean };
 
 /** Saves what an unpublished article says. A save that is based on an older version is refused as `stale`. */
 export async function saveArticle(
   db: Database,
   actor: Actor,
-  { articleId, version, content }: Input,
+  { articleId, version, content, isAutosave = false }: Input,
   now = new Date(),
 ): Promise<Result<ArticleRow, ArticleError>> {
   return writeContent(
     db,
     actor,
-    { name: 'save-article', act: 'save', cause: 'saved', articleId, version, now },
+    { name: 'save-article', act: 'save', cause: 'saved', articleId, version, isAutosave, now },
     content,
   );
 }

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { type ArticleRow, replaceArticleLinks } from '#db/queries/editor-articles.ts';
+import { deleteWorkingCopy } from '#db/queries/editor-working-copies.ts';
 import { countWords } from '#document/to-text.ts';
 import { ok, type Result } from '#lib/result.ts';
 import type { Actor } from './actor.ts';
@@ -20,6 +21,7 @@ export async function writeContent(
   return changeArticle(db, actor, act, async (tx, article) => {
     const { authorIds, tagIds, ...content } = typesetContent(parsed.value, article.locale);
     await replaceArticleLinks(tx, article.id, { authorIds, tagIds });
+    await deleteWorkingCopy(tx, article.id);
     const wordCount = countWords(content.body, article.locale);
     return ok({ values: { ...content, wordCount, ...(act.act === 'update' && { updatedAt: act.now }) } });
   });

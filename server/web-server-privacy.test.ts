@@ -52,6 +52,18 @@ test('the newsroom gets requests as they are, without what only a proxy could kn
   expect(answered).toMatchObject({ 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff' });
 });
 
+test('a screen of the newsroom has a nonce that is new each time, and nobody keeps it', async () => {
+  rig.seenByNext.length = 0;
+  const answers = [await rig.ask('/admin'), await rig.ask('/admin')];
+  const nonces = answers.map(
+    ({ headers }) => /'nonce-([\w+/=]{20,})'/.exec(String(headers['content-security-policy']))?.[1],
+  );
+  expect(new Set(nonces).size).toBe(2);
+  expect(rig.seenByNext[0]?.headers['content-security-policy']).toBe(answers[0]?.headers['content-security-policy']);
+  expect(answers[0]?.headers['content-security-policy']).not.toContain('unsafe');
+  expect(answers[0]?.headers['cache-control']).toBe('private, no-store');
+});
+
 test.each([
   ['a body goes through', { body: 'bonjour', headers: {} }, 200],
   ['a body that is too long is refused before it is sent', { headers: { 'content-length': '99999999' } }, 413],

@@ -4,6 +4,7 @@ import { systemClock } from '#server/cache/clock.ts';
 import { PageCache } from '#server/cache/page-cache.ts';
 import { createHttpHandler } from '#server/http/http-handler.ts';
 import { createBoundedServer } from '#server/http/http-server.ts';
+import { guardNewsroom } from '#server/http/newsroom-headers.ts';
 import { createNextPass } from '#server/http/pass-to-next.ts';
 import { type Check, reportReadiness } from '#server/http/probes.ts';
 import { loggedPath, type WebLog } from '#server/http/request-log.ts';
@@ -92,7 +93,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     addressRules: () => editions.rules(parts.addressing),
     errorPage,
     readiness: () => reportReadiness(parts.checks),
-    passToNext: createNextPass({ handle: parts.handle, siteUrl, headers: [...common, 'X-Frame-Options', 'DENY'] }),
+    passToNext: createNextPass({ ...parts, headers: [...common, 'X-Frame-Options', 'DENY'], guard: guardNewsroom }),
     commonHeaders: common,
     mostBodyBytes,
     log: log.request,

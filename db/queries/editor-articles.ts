@@ -3,6 +3,7 @@ import type { Database, Transaction } from '../client.ts';
 import { articleAuthors, articles, articleTags, stories } from '../schema/articles.ts';
 import { reviews } from '../schema/dispatches.ts';
 import { corrections, revisions } from '../schema/revisions.ts';
+import { users } from '../schema/users.ts';
 import type { Editor } from './editor.ts';
 
 /** An article's row as editors see it. */
@@ -11,6 +12,22 @@ export type ArticleRow = typeof articles.$inferSelect;
 /** The article with this id, locked until the transaction ends, or null. */
 export async function findArticleForChange(tx: Transaction, _editor: Editor, id: string): Promise<ArticleRow | null> {
   const [row] = await tx.select().from(articles).where(eq(articles.id, id)).for('update');
+  return row ?? null;
+}
+
+/** The article with this id as its editors see it, or null. */
+export async function findArticle(db: Database, _editor: Editor, id: string): Promise<ArticleRow | null> {
+  const [row] = await db.select().from(articles).where(eq(articles.id, id));
+  return row ?? null;
+}
+
+/** What an article said at a version, who saved it (null for a machine) and when; null where there is no such version. */
+export async function findRevisionContent(db: Database, _editor: Editor, articleId: string, version: number) {
+  const [row] = await db
+    .select({ theirs: revisions.content, savedBy: users.name, savedAt: revisions.createdAt })
+    .from(revisions)
+    .leftJoin(users, eq(users.id, revisions.userId))
+    .where(and(eq(revisions.articleId, articleId), eq(revisions.version, version)));
   return row ?? null;
 }
 

@@ -21,8 +21,16 @@ export const newsroom = {
     published: 'Publié',
     withdrawn: 'Retiré',
   },
+  newArticle: {
+    headline: 'Titre d’un nouvel article',
+    place: 'Rubrique',
+    begin: 'Commencer',
+    begun: (headline: string) => `«\u00a0${headline}\u00a0» est commencé.`,
+  },
   counts: (count: number) => counted(count, 'article', 'articles'),
   publicSite: 'Voir le site',
+  skipToContent: 'Aller au contenu',
+  screens: 'Écrans de la rédaction',
 };
 
 /** The texts of the newsroom, in whatever language. */

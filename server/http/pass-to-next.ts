@@ -12,14 +12,20 @@ export function refuseBody(request: IncomingMessage, mostBytes: number): BodyRef
   return request.headers['transfer-encoding'] === undefined ? null : 411;
 }
 
-type Passing = { handle: NextHandler; siteUrl: string; headers: readonly string[] };
+type Passing = {
+  handle: NextHandler;
+  siteUrl: string;
+  headers: readonly string[];
+  /** Sets what a screen of the newsroom needs; absent where pages are made for the programmer. */
+  guard?: (request: IncomingMessage, response: ServerResponse) => void;
+};
 
 /**
  * Makes the function that hands a request to Next as it is, except for what only a proxy in front of us could know:
  * anybody can send an X-Forwarded-* header, so they are dropped, and the scheme is taken from SITE_URL where the request
  * names that host. Whoever asks is named in a header of our own.
  */
-export function createNextPass({ handle, siteUrl, headers }: Passing) {
+export function createNextPass({ handle, siteUrl, headers, guard }: Passing) {
   const { host, protocol } = new URL(siteUrl);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const address = clientAddress(request);
@@ -29,6 +35,7 @@ export function createNextPass({ handle, siteUrl, headers }: Passing) {
     request.headers[clientAddressHeader] = address;
     if (request.headers.host === host) request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
     for (let at = 0; at + 1 < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
+    if (/^\/admin(?:[/?]|$)/.test(request.url ?? '')) guard?.(request, response);
     await handle(request, response);
   };
 }

@@ -1,7 +1,29 @@
 'use server';
 
+import { z } from 'zod';
 import { signOut } from '#auth.ts';
+import type { FormState } from '#components/ui/form-state.ts';
+import { writer } from '#db/process-connections.ts';
+import { newsroom } from '#messages/newsroom/fr.ts';
+import { beginArticle } from '#newsroom/begin-article.ts';
 import { signInPath } from '#paths.ts';
+import { formAction } from './form-action.ts';
+
+const fields = z.object({
+  headline: z.string(),
+  place: z.string().transform((place) => ({ locale: place.split(' ')[0] ?? '', sectionId: place.split(' ')[1] ?? '' })),
+});
+
+const beginning = formAction({
+  schema: fields,
+  act: (actor, { headline, place }) => beginArticle(writer(), actor, { headline, ...place }),
+  afterwards: ({ headline }) => newsroom.newArticle.begun(headline),
+});
+
+/** Begins an article in a section of an edition. */
+export async function beginArticleAction(before: FormState, data: FormData): Promise<FormState> {
+  return beginning(before, data);
+}
 
 /** Ends the session of this browser. */
 export async function signOutAction(): Promise<void> {

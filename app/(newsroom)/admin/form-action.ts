@@ -13,14 +13,18 @@ type Form<Input, Value, Failed extends Failure> = {
   /** The use case: it asks the policy itself. */
   act: (actor: Extract<Actor, { kind: 'person' }>, input: Input) => Promise<Result<Value, Failed>>;
   /** What comes after a success, such as the way to another screen; a sentence that it gives is shown. */
-  then?: (value: Value, input: Input) => Promise<string | undefined> | string | undefined;
+  afterwards?: (value: Value, input: Input) => Promise<string | undefined> | string | undefined;
 };
 
 /**
  * Makes the action of a form: it knows who sent it, reads the fields, calls the use case and says what became of it. The
  * form gets back what was typed, and beside each field what is wrong with it.
  */
-export function formAction<Input, Value, Failed extends Failure>({ schema, act, then }: Form<Input, Value, Failed>) {
+export function formAction<Input, Value, Failed extends Failure>({
+  schema,
+  act,
+  afterwards,
+}: Form<Input, Value, Failed>) {
   return async (_before: FormState, data: FormData): Promise<FormState> => {
     const values = valuesOf(data);
     const actor = await requireActor();
@@ -28,7 +32,7 @@ export function formAction<Input, Value, Failed extends Failure>({ schema, act, 
     if (!parsed.success) return failed(values, parsed.error.issues.map(problemOf));
     const result = await act(actor, parsed.data);
     if (result.ok)
-      return { values, problems: {}, message: (await then?.(result.value, parsed.data)) ?? null, isDone: true };
+      return { values, problems: {}, message: (await afterwards?.(result.value, parsed.data)) ?? null, isDone: true };
     const { error } = result;
     if (error.problems) return failed(values, error.problems);
     return { values, problems: {}, message: explainFailure(error), isDone: false };

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import { requireActor } from '#auth.ts';
 import { ArticleTable } from '#components/newsroom/article-table.tsx';
+import { NewArticleForm } from '#components/newsroom/new-article-form.tsx';
+import { NewsroomFrame } from '#components/newsroom/newsroom-frame.tsx';
 import { writer } from '#db/process-connections.ts';
 import { listLastSaved } from '#db/queries/editor-desk.ts';
+import { listSectionChoices } from '#db/queries/editor-sections.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
-import { frontPath } from '#paths.ts';
-import { signOutAction } from './actions.ts';
+import { can } from '#newsroom/access.ts';
+import { deskPath } from '#paths.ts';
+import { beginArticleAction, signOutAction } from './actions.ts';
 
 export function generateMetadata(): Metadata {
   return { title: newsroom.desk };
@@ -14,27 +18,24 @@ export function generateMetadata(): Metadata {
 /** The desk: what was saved last. */
 export default async function DeskPage() {
   const actor = await requireActor();
-  const articles = await listLastSaved(writer(), actor, { limit: 40 });
+  const [articles, choices] = await Promise.all([
+    listLastSaved(writer(), actor, { limit: 40 }),
+    listSectionChoices(writer(), actor),
+  ]);
+  const { headline, place, begin } = newsroom.newArticle;
   return (
-    <div className="mx-auto max-w-page px-4 pb-10 md:px-8">
-      <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b-3 border-ink py-3">
-        <p className="me-auto font-serif text-second font-semibold leading-none tracking-name">
-          Dépêche<span className="text-signal">.</span>
-        </p>
-        <a className="py-2 underline underline-offset-2" href={frontPath({ locale: 'fr', isDefault: true })}>
-          {newsroom.publicSite}
-        </a>
-        <span className="font-bold">{actor.name}</span>
-        <form action={signOutAction}>
-          <button className="cursor-pointer py-2 underline underline-offset-2" type="submit">
-            {newsroom.signOut}
-          </button>
-        </form>
-      </header>
-      <main>
-        <h1 className="py-5 font-serif text-third">{newsroom.desk}</h1>
-        <ArticleTable articles={articles} messages={newsroom} />
-      </main>
-    </div>
+    <NewsroomFrame
+      actor={actor}
+      current="desk"
+      messages={newsroom}
+      screens={[{ key: 'desk', href: deskPath, name: newsroom.desk }]}
+      signOut={signOutAction}
+      title={newsroom.desk}
+    >
+      {can(actor, 'create') && (
+        <NewArticleForm action={beginArticleAction} choices={choices} labels={{ headline, place, begin }} />
+      )}
+      <ArticleTable articles={articles} messages={newsroom} />
+    </NewsroomFrame>
   );
 }

@@ -32,7 +32,7 @@ export async function answerJson<Input, Value>(
 }
 
 /** A failure as problem details. */
-export function problem(status: number, error: { kind: string; [detail: string]: unknown }): Response {
+function problem(status: number, error: { kind: string; [detail: string]: unknown }): Response {
   const body = { type: 'about:blank', status, title: error.kind, detail: explainFailure(error), ...error };
   return Response.json(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
 }

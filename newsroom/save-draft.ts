@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Database } from '#db/client.ts';
+import { findArticle, findRevisionContent } from '#db/queries/editor-articles.ts';
+import type { RevisionContent } from '#db/schema/revisions.ts';
+import { err, ok, type Result } from '#lib/result.ts';
+import type { Actor } from './actor.ts';
+import type { ArticleContentInput } from './article-content.ts';
+import type { ArticleError } from './article-error.ts';
+import { saveArticle } from './save-article.ts';
+import { saveWorkingCopy } from './save-working-copy.ts';
+
+type Input = { articleId: string; version: number; content: unknown; isAutosave: boolean };
+
+/** What the newsroom's editor learns of a save. */
+export type SavedDraft = { version: number; savedAt: Date };
+
+/** Somebody saved meanwhile: what stands there now, and who wrote it when. */
+export type StaleDraft = {
+  kind: 'stale';
+  version: number;
+  theirs: RevisionContent;
+  savedBy: string | null;
+  savedAt: Date;
+};
+
+/**
+ * Saves what the editor holds, wherever it belongs: in the article while nobody reads it, in its working copy once it is
+ * published. A save that is based on an older version changes nothing and answers what stands there now.
+ */
+export async function saveDraft(
+  db: Database,
+  actor: Actor,
+  { articleId, version, content, isAutosave }: Input,
+): Promise<Result<SavedDraft, Exclude<ArticleError, { kind: 'stale' }> | StaleDraft>> {
+  const article = z.uuid().safeParse(articleId).success ? await findArticle(db, actor, articleId) : null;
+  if (!article) return err({ kind: 'not_found' });
+  const save = article.status === 'published' ? saveWorkingCopy : saveArticle;
+  // Checked field by field in the use case.
+  const input = content as ArticleContentInput; // parseArticleContent takes it for unknown
+  const saved = await save(db, actor, { articleId, version, content: input, isAutosave });
+  if (saved.ok) return ok({ version: saved.value.version, savedAt: saved.value.savedAt });
+  if (saved.error.kind !== 'stale') return { ok: false, error: saved.error };
+  const theirs = await findRevisionContent(db, actor, articleId, saved.error.version);
+  return theirs ? err({ kind: 'stale', version: saved.error.version, ...theirs }) : err({ kind: 'not_found' });
+}
