@@ -141,3 +141,13 @@ test('a schedule whose job was lost heals: everything due appears, nothing else,
   const [row] = await sql`select status from articles where id = ${later.id}`;
   expect(row).toEqual({ status: 'scheduled' });
 });
+
+test('what an editor publishes before its time appears now, not at the time that it had', async ({ db }) => {
+  const now = new Date('2026-02-03T10:00:00Z');
+  const article = await aScheduledArticle(db, { sectionId: (await aSection(db)).id }, new Date('2026-02-03T18:00:00Z'));
+  const input = { articleId: article.id, version: null };
+  expect(expectOk(await publishArticle(db, await aPerson(db, 'editor'), input, now))).toMatchObject({
+    publishedAt: now,
+    publishAt: null,
+  });
+});

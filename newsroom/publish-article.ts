@@ -30,8 +30,10 @@ export async function publishArticle(
       if (article.publishAt && article.publishAt > now) return err({ kind: 'not_due', publishAt: article.publishAt });
     }
     if (article.status === 'scheduled') await removeJob(tx, publicationJobKey(articleId));
+    // Published by hand before its time, it appears now and not at the time that it had.
+    const due = article.publishAt && article.publishAt < now ? article.publishAt : now;
     return ok({
-      values: { publishedAt: article.publishedAt ?? article.publishAt ?? now, publishAt: null },
+      values: { publishedAt: article.publishedAt ?? due, publishAt: null },
       details: article.publishAt ? { scheduledFor: article.publishAt.toISOString() } : {},
     });
   });
