@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './chromium.ts';
 import { type Count, countPlaywright, countVitest } from './count.ts';
 import { ensureJava } from './java.ts';
@@ -53,6 +54,15 @@ async function runPlaywright(report: (text: string) => void) {
   return counted(outcome, await countPlaywright(file).catch(() => null));
 }
 
+/** The words of a runner without the line or the dot of every test that went well: what failed stands alone. */
+function withoutProgress(output: string): string {
+  const isProgress = (line: string) => /^(\[\d+\/\d+\]|[·\s]*$)/.test(stripVTControlCharacters(line));
+  return output
+    .split('\n')
+    .filter((line) => !isProgress(line))
+    .join('\n');
+}
+
 /** A runner that ended badly without naming a failed test, or that wrote no report, failed all the same. */
 function counted({ code, output }: Outcome, count: Count | null) {
   if (!count) return { count: { passed: 0, failed: 1, skipped: 0 }, output };
@@ -70,7 +80,7 @@ for (const { name, run } of stages) {
   say(`▶ ${name} …`);
   const begun = performance.now();
   const { count, output } = await run(say);
-  if (count.failed > 0) say(output.trimEnd());
+  if (count.failed > 0) say(withoutProgress(output));
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
   say(
