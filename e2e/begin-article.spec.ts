@@ -16,14 +16,19 @@ const save = (request: APIRequestContext, origin: string) =>
     data: { version: 1, content: {}, isAutosave: true },
   });
 
-test('an article is begun at the desk, and stands there as a draft', async ({ page }) => {
+test('an article is begun at the desk, written, and stands there as a draft', async ({ page }) => {
   await signIn(page);
   const headline = `Un pont pour ${test.info().project.name}`;
   await page.getByRole('textbox', { name: 'Titre d’un nouvel article' }).fill(headline);
   await page.getByRole('combobox', { name: 'Rubrique' }).selectOption({ label: 'Europe' });
   await page.getByRole('button', { name: 'Commencer' }).click();
-  await expect(page.getByRole('status')).toContainText('est commencé');
+  await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue(headline);
+  await page.getByRole('textbox', { name: 'Chapeau' }).fill('Il ouvrira au printemps.');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('Enregistré à')).toBeVisible();
   await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Chapeau' })).toHaveValue('Il ouvrira au printemps.');
+  await page.getByRole('link', { name: 'Le bureau' }).click();
   await expect(page.getByRole('row', { name: headline })).toContainText('Brouillon');
 });
 

@@ -2,6 +2,7 @@ import { Status } from '#components/ui/status.tsx';
 import type { DeskArticle } from '#db/queries/editor-desk.ts';
 import { formatMoment } from '#lib/dates.ts';
 import type { NewsroomTexts } from '#messages/newsroom/fr.ts';
+import { articleEditorPath } from '#paths/newsroom.ts';
 
 const tones = { draft: 'quiet', in_review: 'act', scheduled: 'act', published: 'live', withdrawn: 'quiet' } as const;
 
@@ -24,7 +25,9 @@ export function ArticleTable({ articles, messages }: { articles: DeskArticle[]; 
         {articles.map((article) => (
           <tr key={article.id}>
             <th className={`${cell} text-start font-serif text-line font-medium leading-tight`} scope="row">
-              {article.headline}
+              <a className="hover:underline" href={articleEditorPath(article.id)}>
+                {article.headline}
+              </a>
             </th>
             <td className={`${cell} max-md:hidden`}>{article.section}</td>
             <td className={cell}>

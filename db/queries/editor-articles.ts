@@ -32,7 +32,7 @@ export async function findRevisionContent(db: Database, _editor: Editor, article
 }
 
 /** The ids of the byline and of the tags of an article, in their order. */
-export async function listArticleLinks(tx: Transaction, _editor: Editor, articleId: string) {
+export async function listArticleLinks(tx: Database | Transaction, _editor: Editor, articleId: string) {
   const authorRows = await tx
     .select({ id: articleAuthors.authorId })
     .from(articleAuthors)

@@ -7,7 +7,13 @@ import type { Editor } from './editor.ts';
 /** The sections that an article can be filed in, edition by edition, in the order of the masthead. */
 export async function listSectionChoices(db: Database, _editor: Editor) {
   return db
-    .select({ id: sections.id, locale: sectionNames.locale, name: sectionNames.name, edition: editions.name })
+    .select({
+      id: sections.id,
+      locale: sectionNames.locale,
+      slug: sectionNames.slug,
+      name: sectionNames.name,
+      edition: editions.name,
+    })
     .from(sections)
     .innerJoin(sectionNames, eq(sectionNames.sectionId, sections.id))
     .innerJoin(editions, eq(editions.locale, sectionNames.locale))

@@ -1,11 +1,12 @@
 'use server';
 
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { signOut } from '#auth.ts';
 import type { FormState } from '#components/ui/form-state.ts';
 import { writer } from '#db/process-connections.ts';
-import { newsroom } from '#messages/newsroom/fr.ts';
 import { beginArticle } from '#newsroom/begin-article.ts';
+import { articleEditorPath } from '#paths/newsroom.ts';
 import { signInPath } from '#paths.ts';
 import { formAction } from './form-action.ts';
 
@@ -17,10 +18,10 @@ const fields = z.object({
 const beginning = formAction({
   schema: fields,
   act: (actor, { headline, place }) => beginArticle(writer(), actor, { headline, ...place }),
-  afterwards: ({ headline }) => newsroom.newArticle.begun(headline),
+  afterwards: ({ id }) => redirect(articleEditorPath(id)),
 });
 
-/** Begins an article in a section of an edition. */
+/** Begins an article in a section of an edition and opens it. */
 export async function beginArticleAction(before: FormState, data: FormData): Promise<FormState> {
   return beginning(before, data);
 }

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireActor } from '#auth.ts';
+import { ArticleEditor } from '#components/newsroom/editor/article-editor.tsx';
+import { NewsroomFrame } from '#components/newsroom/newsroom-frame.tsx';
+import { writer } from '#db/process-connections.ts';
+import { listSectionChoices } from '#db/queries/editor-sections.ts';
+import { newsroom } from '#messages/newsroom/fr.ts';
+import { openArticle } from '#newsroom/open-article.ts';
+import { deskPath } from '#paths.ts';
+import { signOutAction } from '../../actions.ts';
+
+type Props = { params: Promise<{ article: string }> };
+
+export function generateMetadata(): Metadata {
+  return { title: newsroom.article };
+}
+
+/** The screen where an article is written. */
+export default async function ArticleScreen({ params }: Props) {
+  const actor = await requireActor();
+  const { article: id } = await params;
+  const opened = await openArticle(writer(), actor, id);
+  if (!opened.ok) notFound();
+  const article = opened.value;
+  const choices = await listSectionChoices(writer(), actor);
+  return (
+    <NewsroomFrame
+      actor={actor}
+      current="article"
+      messages={newsroom}
+      screens={[{ key: 'desk', href: deskPath, name: newsroom.desk }]}
+      signOut={signOutAction}
+      title={newsroom.article}
+    >
+      <ArticleEditor article={article} sections={choices.filter(({ locale }) => locale === article.locale)} />
+    </NewsroomFrame>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import * as paths from './newsroom.ts';
+
+// Every address of the newsroom: what is not here does not exist.
+const addresses: Record<string, [made: string, address: string][]> = {
+  articleEditorPath: [[paths.articleEditorPath('8f3a'), '/admin/articles/8f3a']],
+  articleEndpoint: [[paths.articleEndpoint('8f3a'), '/api/newsroom/articles/8f3a']],
+};
+
+test.each(Object.entries(addresses))('%s', (_name, made) => {
+  expect(made.map(([address]) => address)).toEqual(made.map(([, address]) => address));
+});
+
+test('every address of the newsroom is listed here', () => {
+  expect(Object.keys(paths).toSorted()).toEqual(Object.keys(addresses).toSorted());
+});
