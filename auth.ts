@@ -1,65 +1,92 @@
-import { verify } from '@node-rs/argon2';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import NextAuth, { CredentialsSignin } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { writer } from '#db/process-connections.ts';
-import { findUser, findUserForSignIn } from '#db/queries/editor-users.ts';
+import { findOpenSession, updateSessionSeen } from '#db/queries/editor-sessions.ts';
 import { env } from '#env.ts';
+import { browserName } from '#lib/browser-name.ts';
+import { type SecretBox, secretBox } from '#lib/secret-box.ts';
 import { can } from '#newsroom/access.ts';
 import { type Actor, personActor } from '#newsroom/actor.ts';
+import { type SignInMethod, sessionLifetime, sessionsSince, startSession } from '#newsroom/start-session.ts';
 import { signInPath } from '#paths.ts';
 
-const workingDay = 12 * 60 * 60;
-const credentials = z.object({ email: z.string().max(320), password: z.string().max(1000) });
+type PersonActor = Extract<Actor, { kind: 'person' }>;
 
-// Verified in place of a password that isn't there, so that an unknown address takes as long as a known one.
-const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$wHGbxM4PgjxMp8OdupDAbQ$0wGeJzz1qbKrF+sBVC2BPOU++47rOTMQlgP2Sf98mVs';
+/** When a session was in use last is told to the minute and a half, so that a request seldom writes. */
+const seenEvery = 90_000;
+const ticketPurpose = 'sign-in ticket';
+const ticketLifetime = 30_000;
+const ticketFields = z.object({ userId: z.uuid(), method: z.string() });
 
 const { handlers, auth, signIn, signOut } = NextAuth({
   trustHost: true,
   ...(env.authSecret && { secret: env.authSecret }),
-  session: { strategy: 'jwt', maxAge: workingDay },
-  pages: { signIn: signInPath },
-  // A wrong password is an everyday thing and no stack trace in the log.
+  session: { strategy: 'jwt', maxAge: sessionLifetime },
+  pages: { signIn: signInPath, error: signInPath },
+  // A ticket that no longer counts is no stack trace in the log.
   logger: { error: (error) => (error instanceof CredentialsSignin ? undefined : console.error(error)) },
-  providers: [Credentials({ credentials: { email: {}, password: {} }, authorize: checkPassword })],
+  providers: [Credentials({ credentials: { ticket: {} }, authorize: redeemTicket })],
   callbacks: {
-    jwt: ({ token, user }) => (user && 'sessionVersion' in user ? { ...token, version: user.sessionVersion } : token),
-    session: ({ session, token }) => ({
-      ...session,
-      user: { ...session.user, id: token.sub ?? '', version: token.version },
-    }),
+    jwt: ({ token, user }) => (user && 'sessionId' in user ? { ...token, session: user.sessionId } : token),
+    session: ({ session, token }) => ({ ...session, id: token.session }),
   },
 });
 
-/** next-auth's endpoints, and the two acts. */
-export { handlers, signIn, signOut };
+/** next-auth's endpoints. */
+export { handlers };
 
-async function checkPassword(input: unknown) {
-  const parsed = credentials.safeParse(input);
-  if (!parsed.success) return null;
-  const user = await findUserForSignIn(writer(), parsed.data.email);
-  const isRight = await verify(user?.passwordHash ?? nobodysHash, parsed.data.password);
-  if (!user?.passwordHash || !isRight || user.suspendedAt) return null;
-  return { id: user.id, name: user.name, sessionVersion: user.sessionVersion };
+/** What AUTH_SECRET seals and hashes. */
+export function secrets(): SecretBox {
+  if (!env.authSecret) throw new Error('AUTH_SECRET is not set: the processes that npm start begins receive it');
+  return secretBox(env.authSecret);
+}
+
+/** Opens a session in this browser for somebody who has shown who they are, and goes to `redirectTo`. */
+export async function openSession(userId: string, method: SignInMethod, redirectTo: string): Promise<void> {
+  const until = new Date(Date.now() + ticketLifetime);
+  const ticket = secrets().sealUntil(ticketPurpose, { userId, method } satisfies Ticket, until);
+  await signIn('credentials', { ticket, redirectTo });
+}
+
+/** Forgets the session in this browser, and goes to `redirectTo`. */
+export async function closeSession(redirectTo: string): Promise<void> {
+  await signOut({ redirectTo });
+}
+
+type Ticket = { userId: string; method: SignInMethod };
+
+// next-auth's endpoint takes nothing but what openSession sealed a moment ago: passwords are checked by use cases alone.
+async function redeemTicket(input: unknown) {
+  const given = z.object({ ticket: z.string().max(2000) }).safeParse(input);
+  if (!given.success) return null;
+  const opened = ticketFields.safeParse(secrets().openUntil(ticketPurpose, given.data.ticket, new Date()));
+  if (!opened.success) return null;
+  const ticket = opened.data as Ticket; // sealed from one
+  const device = browserName((await headers()).get('user-agent') ?? '');
+  const session = await startSession(writer(), { ...ticket, device });
+  return session.ok ? { id: ticket.userId, sessionId: session.value } : null;
 }
 
 /**
- * Who is signed in, as they are now: the row is read at each request, so that a changed role, a suspension or an ended
- * session counts at once. Null for nobody.
+ * Who is signed in, as they are now: session and person are read at each request, so that a changed role, a suspension
+ * or an ended session counts at once. Null for nobody.
  */
-export async function currentActor(): Promise<Extract<Actor, { kind: 'person' }> | null> {
-  const session = await auth();
-  const claimed = session?.user;
-  if (!claimed?.id || !('version' in claimed)) return null;
-  const user = await findUser(writer(), claimed.id);
-  if (!user || user.suspendedAt || user.sessionVersion !== claimed.version) return null;
-  return personActor({ userId: user.id, name: user.name, role: user.role });
+export async function currentActor(): Promise<PersonActor | null> {
+  const claimed = await auth();
+  const id = claimed && 'id' in claimed ? claimed.id : null;
+  if (typeof id !== 'string') return null;
+  const now = new Date();
+  const session = await findOpenSession(writer(), id, sessionsSince(now));
+  if (!session || session.suspendedAt) return null;
+  if (now.getTime() - session.seenAt.getTime() > seenEvery) await updateSessionSeen(writer(), id, now);
+  return personActor({ userId: session.userId, name: session.name, role: session.role, sessionId: session.id });
 }
 
 /** Who is signed in; nobody is sent to the sign-in. */
-export async function requireActor(): Promise<Extract<Actor, { kind: 'person' }>> {
+export async function requireActor(): Promise<PersonActor> {
   const actor = await currentActor();
   return actor && can(actor, 'see-newsroom') ? actor : redirect(signInPath);
 }

@@ -10,12 +10,13 @@ export type Act =
   | 'save-info-page'
   | 'save-settings'
   | 'manage-users'
+  | 'manage-own-account'
   | 'see-newsroom';
 
 /** What the policy needs to know of an article. */
 export type AccessSubject = { createdBy: string | null; origin: 'staff' | 'wire'; status: string };
 
-const everyone: readonly Act[] = ['see-newsroom', 'add-media'];
+const everyone: readonly Act[] = ['see-newsroom', 'add-media', 'manage-own-account'];
 const publishing: readonly Act[] = [
   'create',
   'save',
@@ -41,7 +42,7 @@ const byRole: Record<Role, readonly Act[]> = {
 const byMachine: Record<Machine['name'], readonly Act[]> = {
   clock: ['publish', 'withdraw'],
   wire: ['create', 'save', 'publish', 'update', 'withdraw', 'add-media'],
-  import: [...everyone, ...publishing, 'save-info-page', 'save-settings'],
+  import: ['see-newsroom', 'add-media', ...publishing, 'save-info-page', 'save-settings'],
 };
 
 /** The only policy: may `actor` do `act`, to `article` where the act is on one? */

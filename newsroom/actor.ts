@@ -4,8 +4,8 @@ import type { userRole } from '#db/schema/users.ts';
 /** What a person may be in the newsroom. */
 export type Role = (typeof userRole.enumValues)[number];
 
-/** A person who is signed in. */
-export type Person = { kind: 'person'; userId: string; name: string; role: Role };
+/** A person who is signed in; `sessionId` is the session in which they act. */
+export type Person = { kind: 'person'; userId: string; name: string; role: Role; sessionId?: string };
 
 /** A part of the program that acts by itself: the clock publishes what is due, the wire files dispatches. */
 export type Machine = { kind: 'machine'; name: 'clock' | 'wire' | 'import' };

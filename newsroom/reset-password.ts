@@ -1,19 +1,23 @@
-import { hash } from '@node-rs/argon2';
 import type { Database } from '#db/client.ts';
-import { updatePassword } from '#db/queries/editor-users.ts';
+import { endSessions } from '#db/queries/editor-sessions.ts';
+import { findUserId, updatePassword } from '#db/queries/editor-users.ts';
 import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
+import { hashPassword } from './password.ts';
 
 /** Gives a person a new password and ends their sessions. Only the operator's command calls it so far. */
 export async function resetPassword(
   db: Database,
   { email, password }: { email: string; password: string },
+  now = new Date(),
 ): Promise<Result<void, { kind: 'unknown_user'; email: string }>> {
-  const passwordHash = await hash(password);
+  const passwordHash = await hashPassword(password);
   return transact<void, { kind: 'unknown_user'; email: string }>(db, async (tx) => {
-    const userId = await updatePassword(tx, email, passwordHash);
+    const userId = await findUserId(tx, email);
     if (!userId) return err({ kind: 'unknown_user', email });
+    await updatePassword(tx, userId, passwordHash);
+    await endSessions(tx, { userId, except: null, now });
     await leaveAuditEntry(tx, 'operator', { act: 'reset-password', subjectKind: 'user', subjectId: userId });
     return ok(undefined);
   });

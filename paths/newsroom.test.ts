@@ -3,6 +3,7 @@ import * as paths from './newsroom.ts';
 
 // Every address of the newsroom: what is not here does not exist.
 const addresses: Record<string, [made: string, address: string][]> = {
+  accountPath: [[paths.accountPath, '/admin/account']],
   articleEditorPath: [[paths.articleEditorPath('8f3a'), '/admin/articles/8f3a']],
   articleEndpoint: [[paths.articleEndpoint('8f3a'), '/api/newsroom/articles/8f3a']],
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NewsroomTexts } from '#messages/newsroom/fr.ts';
 import type { Actor } from '#newsroom/actor.ts';
+import { accountPath } from '#paths/newsroom.ts';
 import { deskPath, frontPath } from '#paths.ts';
 
 type Screen = { key: string; href: string; name: string };
@@ -36,7 +37,9 @@ export function NewsroomFrame({ actor, messages, screens, current, title, tools,
           <a className="py-2 underline underline-offset-2" href={frontPath({ locale: 'fr', isDefault: true })}>
             {messages.publicSite}
           </a>
-          <span className="font-bold">{actor.name}</span>
+          <a className="py-2 font-bold underline underline-offset-2" href={accountPath}>
+            {actor.name}
+          </a>
           <form action={signOut}>
             <button className="cursor-pointer py-2 underline underline-offset-2" type="submit">
               {messages.signOut}

@@ -3,25 +3,23 @@
 import { useActionState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
-
-/** What the sign-in form shows: the address that was typed, and whether the last try failed. */
-export type SignInState = { email: string; hasFailed: boolean };
+import { type FormState, untouched } from '#components/ui/form-state.ts';
 
 type Props = {
-  action: (before: SignInState, data: FormData) => Promise<SignInState>;
-  labels: Record<'email' | 'password' | 'signIn' | 'signInFailed', string>;
+  action: (before: FormState, data: FormData) => Promise<FormState>;
+  labels: Record<'email' | 'password' | 'signIn', string>;
 };
 
 /** E-mail address and password; works without script, too. */
 export function SignInForm({ action, labels }: Props) {
-  const [state, submit, isPending] = useActionState(action, { email: '', hasFailed: false });
-  const problem = state.hasFailed ? labels.signInFailed : null;
+  const [state, submit, isPending] = useActionState(action, untouched);
+  const email = String(state.values.email ?? '');
   return (
     <form action={submit} className="grid gap-y-4">
       <Field
-        autoComplete="username"
-        defaultValue={state.email}
-        key={state.email}
+        autoComplete="username webauthn"
+        defaultValue={email}
+        key={email}
         label={labels.email}
         name="email"
         required
@@ -31,7 +29,7 @@ export function SignInForm({ action, labels }: Props) {
         autoComplete="current-password"
         label={labels.password}
         name="password"
-        problem={problem}
+        problem={state.message}
         required
         type="password"
       />

@@ -35,12 +35,26 @@ export async function findUser(db: Database, id: string) {
   return row ?? null;
 }
 
-/** Sets a new password and ends every session; the person's id, or null where nobody has this address. */
-export async function updatePassword(tx: Transaction, email: string, passwordHash: string): Promise<string | null> {
+/** What a session keeps of the person with this id, locked until the transaction ends, or null. */
+export async function findUserForSession(tx: Transaction, id: string) {
   const [row] = await tx
+    .select({ name: users.name, role: users.role, suspendedAt: users.suspendedAt })
+    .from(users)
+    .where(eq(users.id, id))
+    .for('share');
+  return row ?? null;
+}
+
+/** Sets a new password: what was begun with the former one is void. */
+export async function updatePassword(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
+  await tx
     .update(users)
     .set({ passwordHash, sessionVersion: sql`${users.sessionVersion} + 1` })
-    .where(eq(users.email, email.toLowerCase()))
-    .returning({ id: users.id });
+    .where(eq(users.id, userId));
+}
+
+/** The id of the person with this address, or null. */
+export async function findUserId(tx: Transaction, email: string): Promise<string | null> {
+  const [row] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email.toLowerCase()));
   return row?.id ?? null;
 }

@@ -19,7 +19,7 @@ export const users = pgTable(
     /** The time step of the last code that was taken: no code counts twice (RFC 6238, section 5.2). */
     totpLastStep: bigint('totp_last_step', { mode: 'number' }),
     suspendedAt: instant('suspended_at'),
-    /** Raised to end every session of this person at their next request. */
+    /** Raised with each new password: a sign-in that was begun with the former one can't be ended. */
     sessionVersion: integer('session_version').notNull().default(1),
     createdAt: createdAt(),
   },

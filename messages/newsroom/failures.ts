@@ -18,7 +18,7 @@ const failures: Readonly<Record<string, string>> = {
   last_administrator: 'C’est le dernier compte d’administration actif : donnez d’abord ce rôle à quelqu’un d’autre.',
   unreadable_media: 'Ce fichier n’est pas une image, un son ou un film que nous sachions lire.',
   credit_missing: 'Un crédit est nécessaire : qui a fait cette image, et pour qui ?',
-  too_many_tries: 'Trop d’essais pour l’instant. Patientez un moment, puis réessayez.',
+  wrong_credentials: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
   invalid: 'Certains champs ne peuvent pas rester tels quels : voyez ce qui est écrit à côté.',
   session_ended: 'Votre session est terminée. Connectez-vous de nouveau : rien n’est perdu.',
 };
@@ -35,16 +35,27 @@ const problems: Readonly<Record<string, string>> = {
   too_many_authors: 'Vingt signatures au plus.',
   too_many_tags: 'Vingt sujets au plus.',
   body_invalid: 'Le texte contient un élément que le journal ne connaît pas.',
+  password_wrong: 'Ce n’est pas votre mot de passe actuel.',
+  password_too_short: 'Trop court : quinze caractères au moins.',
+  password_too_long: 'Trop long : mille caractères au plus.',
+  password_too_simple: 'Trop simple : il lui faut au moins cinq caractères différents.',
   note_missing: 'Écrivez ce qui était faux et ce qui est juste.',
   reason_missing: 'Écrivez pourquoi l’article est retiré : les lecteurs le liront.',
 };
 
 /** A failure as a sentence with a next step. */
-export function explainFailure({ kind }: { kind: string }): string {
+export function explainFailure({ kind, retryAfter }: { kind: string; retryAfter?: number }): string {
+  if (kind === 'too_many_tries') return `Trop d’essais. Réessayez dans ${inWords(retryAfter ?? 60)}.`;
   return failures[kind] ?? 'Cela n’a pas marché. Réessayez ; si cela se répète, prévenez l’administration.';
 }
 
 /** What is wrong with a field, as a sentence; a reason that is one already stays as it is. */
 export function explainProblem(reason: string): string {
   return problems[reason] ?? (/\s/.test(reason) ? reason : 'Cette valeur ne convient pas.');
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 60) return seconds === 1 ? 'une seconde' : `${seconds} secondes`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? 'une minute' : `${minutes} minutes`;
 }

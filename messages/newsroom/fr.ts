@@ -7,7 +7,6 @@ export const newsroom = {
   signOut: 'Se déconnecter',
   email: 'Adresse e-mail',
   password: 'Mot de passe',
-  signInFailed: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
   desk: 'Le bureau',
   article: 'Article',
   articles: 'Derniers articles',

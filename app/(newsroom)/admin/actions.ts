@@ -2,10 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { signOut } from '#auth.ts';
+import { closeSession, currentActor } from '#auth.ts';
 import type { FormState } from '#components/ui/form-state.ts';
 import { writer } from '#db/process-connections.ts';
 import { beginArticle } from '#newsroom/begin-article.ts';
+import { endSession } from '#newsroom/end-session.ts';
 import { articleEditorPath } from '#paths/newsroom.ts';
 import { signInPath } from '#paths.ts';
 import { formAction } from './form-action.ts';
@@ -28,5 +29,7 @@ export async function beginArticleAction(before: FormState, data: FormData): Pro
 
 /** Ends the session of this browser. */
 export async function signOutAction(): Promise<void> {
-  await signOut({ redirectTo: signInPath });
+  const actor = await currentActor();
+  if (actor?.sessionId) await endSession(writer(), actor, { sessionId: actor.sessionId });
+  await closeSession(signInPath);
 }

@@ -8,8 +8,8 @@ import { listLastSaved } from '#db/queries/editor-desk.ts';
 import { listSectionChoices } from '#db/queries/editor-sections.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { can } from '#newsroom/access.ts';
-import { deskPath } from '#paths.ts';
 import { beginArticleAction, signOutAction } from './actions.ts';
+import { screensFor } from './screens.ts';
 
 export function generateMetadata(): Metadata {
   return { title: newsroom.desk };
@@ -28,7 +28,7 @@ export default async function DeskPage() {
       actor={actor}
       current="desk"
       messages={newsroom}
-      screens={[{ key: 'desk', href: deskPath, name: newsroom.desk }]}
+      screens={screensFor(actor)}
       signOut={signOutAction}
       title={newsroom.desk}
     >

@@ -1,22 +1,20 @@
 'use server';
 
-import { CredentialsSignin } from 'next-auth';
 import { z } from 'zod';
-import { signIn } from '#auth.ts';
-import type { SignInState } from '#components/newsroom/sign-in-form.tsx';
-import { deskPath } from '#paths.ts';
+import { secrets } from '#auth.ts';
+import type { FormState } from '#components/ui/form-state.ts';
+import { writer } from '#db/process-connections.ts';
+import { explainFailure } from '#messages/newsroom/failures.ts';
+import { checkPassword } from '#newsroom/check-password.ts';
+import { finishSignIn, whoAsks } from './sign-in-steps.ts';
 
-const form = z.object({ email: z.string().trim().default(''), password: z.string().default('') });
+const form = z.object({ email: z.string().trim().max(320).catch(''), password: z.string().max(1000).catch('') });
 
 /** Signs in and goes to the desk; a wrong address or password gives the form back with the address still in it. */
-export async function signInAction(_before: SignInState, data: FormData): Promise<SignInState> {
+export async function signInAction(_before: FormState, data: FormData): Promise<FormState> {
   const { email, password } = form.parse(Object.fromEntries(data));
-  try {
-    await signIn('credentials', { email, password, redirectTo: deskPath });
-    return { email, hasFailed: false };
-  } catch (error) {
-    // Anything else is the redirect to the desk, which Next carries as an exception, or a bug.
-    if (error instanceof CredentialsSignin) return { email, hasFailed: true };
-    throw error;
-  }
+  const checked = await checkPassword(writer(), secrets(), { email, password, ...(await whoAsks()) });
+  if (!checked.ok) return { values: { email }, problems: {}, message: explainFailure(checked.error), isDone: false };
+  await finishSignIn(checked.value.userId, 'password');
+  return { values: { email }, problems: {}, message: null, isDone: true };
 }

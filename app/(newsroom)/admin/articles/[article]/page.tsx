@@ -7,8 +7,8 @@ import { writer } from '#db/process-connections.ts';
 import { listSectionChoices } from '#db/queries/editor-sections.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { openArticle } from '#newsroom/open-article.ts';
-import { deskPath } from '#paths.ts';
 import { signOutAction } from '../../actions.ts';
+import { screensFor } from '../../screens.ts';
 
 type Props = { params: Promise<{ article: string }> };
 
@@ -29,7 +29,7 @@ export default async function ArticleScreen({ params }: Props) {
       actor={actor}
       current="article"
       messages={newsroom}
-      screens={[{ key: 'desk', href: deskPath, name: newsroom.desk }]}
+      screens={screensFor(actor)}
       signOut={signOutAction}
       title={newsroom.article}
     >

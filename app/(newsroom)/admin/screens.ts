@@ -1,0 +1,11 @@
+import { newsroom } from '#messages/newsroom/fr.ts';
+import type { Actor } from '#newsroom/actor.ts';
+import { deskPath } from '#paths.ts';
+
+/** A screen as the bar of the newsroom names it. */
+type Screen = { key: string; href: string; name: string };
+
+/** The screens that somebody may open, in the order of the bar. */
+export function screensFor(_actor: Actor): Screen[] {
+  return [{ key: 'desk', href: deskPath, name: newsroom.desk }];
+}
