@@ -203,10 +203,11 @@ describe('order and pages', () => {
     sql,
   }) => {
     const { id: sectionId } = await aSection(db);
-    const begin = Date.now() - 900 * day;
+    const now = Date.now();
     for (let number = 0; number < 230; number += 1) {
       const headline = number % 3 === 0 ? '« Le grand gabion »' : 'Autre chose';
-      const at = new Date(begin + Math.floor(number / 2) * 7 * day);
+      // Many in the last weeks, the oldest 27 years ago: through all the spans of time that the index knows.
+      const at = new Date(now - Math.floor(number / 2) ** 2 * 0.75 * day);
       await aPublishedArticle(db, { sectionId, headline, body: aBody('Le grand gabion tient.') }, at);
     }
     const read = async (q: string, limit: number) => {

@@ -16,7 +16,7 @@ export const articleSearch = pgTable(
       .primaryKey()
       .references(() => articles.id, { onDelete: 'cascade' }),
     publishedAt: instant('published_at').notNull(),
-    /** What filters ask for, as words: `locale:fr`, `section:…`, `kind:news`, `source:…`, `week:2943`. */
+    /** What filters ask for, as words: `locale:fr`, `section:…`, `kind:news`, `source:…`, `4w:735`. */
     facets: text().array().notNull(),
     /** The words: of the headline (A), of standfirst and tags (B), of body and captions (C). */
     document: tsvector().notNull(),
