@@ -6,7 +6,7 @@ const rooms = {
   'components/ui': [],
   newsroom: ['db', 'document', 'auth'],
   wire: ['newsroom', 'db', 'document'],
-  worker: ['wire', 'newsroom', 'db', 'env'],
+  worker: ['wire', 'newsroom', 'db', 'messages', 'env'],
   server: ['wire', 'newsroom', 'db', 'env'],
   cli: ['wire', 'newsroom', 'db', 'server', 'env'],
   db: [],

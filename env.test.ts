@@ -26,6 +26,16 @@ test('the address of the site follows the port', () => {
   expect(readEnv({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
 });
 
+test('letters come from the host of the site where nobody else is named, and there are none without a server', () => {
+  const SITE_URL = 'https://depeche.example';
+  expect(readEnv({ SITE_URL, MAIL_FROM: 'a@b.example' }).mail).toBeNull();
+  const SMTP_URL = 'smtp://mail.example';
+  expect(readEnv({ SITE_URL, SMTP_URL }).mail?.from).toBe('Dépêche <depeche@depeche.example>');
+  expect(readEnv({ SITE_URL, SMTP_URL, MAIL_FROM: 'La une <une@b.example>' }).mail?.from).toBe(
+    'La une <une@b.example>',
+  );
+});
+
 const wrong: [name: string, value: string, message: string][] = [
   ['PORT', 'http', 'PORT must be a whole number.'],
   ['PORT', '0', 'PORT must be at least 1.'],
@@ -35,6 +45,8 @@ const wrong: [name: string, value: string, message: string][] = [
   ['DATABASE_URL', 'mysql://a/b', 'DATABASE_URL must be an address that starts with postgres:// or postgresql://.'],
   ['AUTH_SECRET', 'short', 'AUTH_SECRET must have at least 32 characters.'],
   ['ADMIN_EMAIL', 'admin', 'ADMIN_EMAIL must be an e-mail address.'],
+  ['SMTP_URL', 'mail.example', 'SMTP_URL must be an address that starts with smtp:// or smtps://.'],
+  ['MAIL_FROM', 'Dépêche', 'MAIL_FROM must be an e-mail address, or a name and <an address>.'],
   ['DEMO', 'yes', 'DEMO must be on or off.'],
   ['WEB_PROCESSES', '0', 'WEB_PROCESSES must be at least 1.'],
   ['CACHE_TAG_HEADER', 'a b', 'CACHE_TAG_HEADER must be the name of an HTTP header.'],

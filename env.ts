@@ -26,6 +26,14 @@ const schema = z.object({
   DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   WEB_PROCESSES: whole(1, 256).default(availableParallelism()),
   WORKER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  SMTP_URL: webAddress(['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>\r\n]* <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'must be an e-mail address, or a name and <an address>',
+    )
+    .optional(),
   WIRE_ALLOWED_HOSTS: z
     .string()
     .regex(
@@ -61,6 +69,8 @@ export type Env = {
   demo: boolean;
   webProcesses: number;
   worker: boolean;
+  /** By which server and in whose name the newsroom sends letters; null where it sends none. */
+  mail: { smtpUrl: string; from: string } | null;
   /** Hosts with ports that the wire may ask although they are not public. */
   wireAllowedHosts: string[];
   /** Bound of the page cache of each web process, in mebibytes. */
@@ -87,11 +97,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new EnvironmentError(lines.join('\n'));
   }
   const values = parsed.data;
+  const siteUrl = new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`);
   return {
     nodeEnv: values.NODE_ENV,
     port: values.PORT,
     host: values.HOST,
-    siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
+    siteUrl: siteUrl.origin,
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
     authSecret: values.AUTH_SECRET ?? null,
@@ -99,6 +110,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demo: values.DEMO === 'on',
     webProcesses: values.WEB_PROCESSES,
     worker: values.WORKER === 'on',
+    mail: values.SMTP_URL
+      ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM ?? `Dépêche <depeche@${siteUrl.hostname}>` }
+      : null,
     wireAllowedHosts: values.WIRE_ALLOWED_HOSTS?.split(',') ?? [],
     cacheMegabytes: values.CACHE_MEGABYTES,
     cacheTagHeader: values.CACHE_TAG_HEADER,

@@ -1,16 +1,21 @@
 import { openDatabase } from '#db/client.ts';
 import { listUsers } from '#db/queries/editor-users.ts';
 import { userRole } from '#db/schema/users.ts';
+import { env } from '#env.ts';
 import type { Role } from '#newsroom/actor.ts';
 import { addUser } from '#newsroom/add-user.ts';
+import { makePasswordLink } from '#newsroom/make-password-link.ts';
 import { resetPassword } from '#newsroom/reset-password.ts';
+import { newPasswordPath } from '#paths/newsroom.ts';
+import { absolute } from '#paths.ts';
 import { reachDatabase } from './reach-database.ts';
 import { makePassword } from './secrets.ts';
 import { CommandError, say } from './terminal.ts';
 
 const usage = `depeche user list
 depeche user add <e-mail> <name> <${userRole.enumValues.join(' | ')}>
-depeche user reset <e-mail>          gives a new password and ends the sessions`;
+depeche user reset <e-mail>              prints a link to a new password
+depeche user reset <e-mail> --password   gives a new password at once and ends the sessions`;
 
 /** `depeche user …`: the people who may sign in. */
 export async function user([act, ...args]: string[]): Promise<void> {
@@ -42,12 +47,27 @@ async function add(db: Db, [email, name, role]: string[]): Promise<void> {
   say(`${email} may sign in with the password ${password}`);
 }
 
-async function reset(db: Db, [email]: string[]): Promise<void> {
-  if (!email) throw new CommandError(usage);
+async function reset(db: Db, [email, option]: string[]): Promise<void> {
+  if (!email || (option !== undefined && option !== '--password')) throw new CommandError(usage);
+  await (option ? giveNewPassword(db, email) : printLink(db, email));
+}
+
+async function printLink(db: Db, email: string): Promise<void> {
+  const link = await makePasswordLink(db, 'operator', { email, purpose: 'reset' });
+  if (!link.ok) throw unknown(email);
+  say(`By this link ${email} sets a new password, once, until ${link.value.expiresAt.toISOString()}:`);
+  say(absolute(env.siteUrl, newPasswordPath(link.value.token)));
+}
+
+async function giveNewPassword(db: Db, email: string): Promise<void> {
   const password = makePassword();
   const done = await resetPassword(db, { email, password });
-  if (!done.ok) throw new CommandError(`Nobody has the address ${email}. Who there is: depeche user list`);
+  if (!done.ok) throw unknown(email);
   say(`${email} may sign in with the password ${password}; older sessions have ended.`);
+}
+
+function unknown(email: string): CommandError {
+  return new CommandError(`Nobody has the address ${email}, or they are suspended. Who there is: depeche user list`);
 }
 
 function isRole(value: string | undefined): value is Role {

@@ -60,7 +60,12 @@ test('people are added, listed, and given a new password while the site runs', a
   const added = await depeche(['user', 'add', 'Zoe@depeche.example', 'Zoé', 'reporter']);
   expect([added.code, added.said]).toEqual([0, expect.stringMatching(/may sign in with the password \S{20,}/)]);
   expect((await depeche(['user', 'list'])).said).toContain('zoe@depeche.example\tZoé\treporter');
-  const reset = await depeche(['user', 'reset', 'zoe@depeche.example']);
+  const link = await depeche(['user', 'reset', 'zoe@depeche.example']);
+  expect([link.code, link.said]).toEqual([
+    0,
+    expect.stringMatching(/\/admin\/sign-in\/new-password\?token=[\w-]{43}$/),
+  ]);
+  const reset = await depeche(['user', 'reset', 'zoe@depeche.example', '--password']);
   expect([reset.code, reset.said]).toEqual([0, expect.stringContaining('older sessions have ended')]);
 });
 

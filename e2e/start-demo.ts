@@ -1,6 +1,9 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { connect, openDatabase } from '#db/client.ts';
 import { aPublishedArticle, aSection } from '#tests/builders.ts';
+import { startFakeMailServer } from '#tests/fake-mail-server.ts';
 import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
 import { addArabicEdition } from './arabic-edition.ts';
 import { addAwkwardContent } from './awkward-content.ts';
@@ -11,7 +14,9 @@ const day = 86_400_000;
 /** Starts the demo as its readers would find it, and adds a section with more than one page and what is awkward. */
 export default async function startDemo(): Promise<() => Promise<void>> {
   const dataDir = await makeTemporaryFolder('site');
-  const site = await startSite(dataDir);
+  const letters = join(dataDir, 'letters.jsonl');
+  const mail = await startFakeMailServer({ hear: (letter) => appendFileSync(letters, `${JSON.stringify(letter)}\n`) });
+  const site = await startSite(dataDir, { SMTP_URL: mail.url });
   await waitForPictures(site.databaseUrl);
   const archive = await fillArchive(site.databaseUrl);
   await addAwkwardContent(site.databaseUrl);
@@ -26,6 +31,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
   });
   return async () => {
     const code = await site.end('SIGINT');
+    mail.close();
     await removeFolder(dataDir);
     if (code !== 0) throw new Error(`the site ended with ${code}:\n${site.output()}`);
   };

@@ -7,8 +7,11 @@ export type Role = (typeof userRole.enumValues)[number];
 /** A person who is signed in; `sessionId` is the session in which they act. */
 export type Person = { kind: 'person'; userId: string; name: string; role: Role; sessionId?: string };
 
-/** A part of the program that acts by itself: the clock publishes what is due, the wire files dispatches. */
-export type Machine = { kind: 'machine'; name: 'clock' | 'wire' | 'import' };
+/**
+ * A part of the program that acts by itself: the clock publishes what is due, the wire files dispatches, the sign-in
+ * answers those who have not shown yet who they are.
+ */
+export type Machine = { kind: 'machine'; name: 'clock' | 'wire' | 'import' | 'sign-in' };
 
 /** Who acts. */
 export type Actor = (Person | Machine) & Editor;

@@ -14,6 +14,7 @@ const statuses: Readonly<Record<string, number>> = {
   schedule_in_past: 422,
   unreadable_media: 422,
   credit_missing: 422,
+  link_spent: 410,
   too_many_tries: 429,
 };
 

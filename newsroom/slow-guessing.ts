@@ -8,8 +8,8 @@ export type TooManyTries = { kind: 'too_many_tries'; retryAfter: number };
 
 /** What is tried, and by whom as far as we know. */
 export type Attempt = {
-  /** What is guessed at: the sign-in of this account, its second step. */
-  what: 'password' | 'code';
+  /** What is guessed at: a password, the code of the second step; or that letters are asked for. */
+  what: 'password' | 'code' | 'letter';
   /** E-mail address or id of the account, whether it exists or not. */
   account: string;
   /** IP address of whoever tries. */

@@ -4,6 +4,9 @@ import * as paths from './newsroom.ts';
 // Every address of the newsroom: what is not here does not exist.
 const addresses: Record<string, [made: string, address: string][]> = {
   accountPath: [[paths.accountPath, '/admin/account']],
+  forgottenPasswordPath: [[paths.forgottenPasswordPath, '/admin/sign-in/forgotten']],
+  newPasswordPath: [[paths.newPasswordPath('a-b_c'), '/admin/sign-in/new-password?token=a-b_c']],
+  passwordIsSetPath: [[paths.passwordIsSetPath, '/admin/sign-in?done=password']],
   articleEditorPath: [[paths.articleEditorPath('8f3a'), '/admin/articles/8f3a']],
   articleEndpoint: [[paths.articleEndpoint('8f3a'), '/api/newsroom/articles/8f3a']],
 };

@@ -1,9 +1,18 @@
-import { deskPath } from '#paths.ts';
+import { deskPath, signInPath } from '#paths.ts';
 
 // Addresses of the newsroom's screens and of the endpoints that they call; readers' addresses are in paths.ts.
 
 /** One's own account. */
 export const accountPath = `${deskPath}/account`;
+
+/** Where a forgotten password is told, and where a link sets a new one. */
+export const forgottenPasswordPath = `${signInPath}/forgotten`;
+export function newPasswordPath(token: string): string {
+  return `${signInPath}/new-password?token=${encodeURIComponent(token)}`;
+}
+
+/** The sign-in, after a new password was set. */
+export const passwordIsSetPath = `${signInPath}?done=password`;
 
 /** The screen where an article is written. */
 export function articleEditorPath(articleId: string): string {

@@ -3,6 +3,7 @@ import { Logger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import { openDatabase } from '#db/client.ts';
 import { env } from '#env.ts';
+import { smtpMailer } from '#lib/mailer.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
 import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
 import { taskList, timetable } from './tasks.ts';
@@ -30,9 +31,10 @@ const db = openDatabase(env.databaseUrl, { max: 4 });
 const overdue = await onceDatabaseAnswers(() => publishDueArticles(db));
 for (const articleId of overdue) log.warn({ articleId }, 'overdue article published');
 
+const mailer = env.mail && smtpMailer(env.mail.smtpUrl, env.mail.from);
 const runner = await run({
   connectionString: env.databaseUrl,
-  taskList: taskList(db, mediaStore(env.dataDir), env.siteUrl),
+  taskList: taskList(db, mediaStore(env.dataDir), { siteUrl: env.siteUrl, mailer }),
   crontab: timetable,
   concurrency: 4,
   pollInterval: 1000,

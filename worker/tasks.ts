@@ -4,28 +4,37 @@ import type { Database } from '#db/client.ts';
 import type { Tasks } from '#db/queries/jobs.ts';
 import { refreshSearch } from '#db/queries/search-index.ts';
 import type { FileStore } from '#lib/file-store.ts';
+import type { Mailer } from '#lib/mailer.ts';
+import { passwordLetter } from '#messages/newsroom/letters.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { preparePicture } from '#newsroom/picture-variant.ts';
 import { pingHub } from '#newsroom/ping-hub.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
+import { sendPasswordLetter, type WriteLetter } from '#newsroom/send-password-letter.ts';
+import { sweepSignIn } from '#newsroom/sweep-sign-in.ts';
+import { newPasswordPath } from '#paths/newsroom.ts';
+import { absolute } from '#paths.ts';
 
 /** What happens when, in crontab form. */
-export const timetable = ['* * * * * publish-overdue', '*/15 * * * * refresh-search'].join('\n');
+export const timetable = ['* * * * * publish-overdue', '*/15 * * * * refresh-search', '17 4 * * * sweep-sign-in'].join(
+  '\n',
+);
 
 const preparePictureInput = z.object({ file: z.string(), width: z.number().int().positive() });
 const changedList = z.union([
   z.object({ kind: z.literal('edition'), locale: z.string(), id: z.null() }),
   z.object({ kind: z.enum(['section', 'tag', 'author']), locale: z.string(), id: z.uuid() }),
 ]);
+const passwordLetterInput = z.object({ email: z.string() });
 const publishScheduled = z.object({ articleId: z.uuid() });
 
 /** Every task of the worker: each hands over to a use case. */
 export function taskList(
   db: Database,
   store: FileStore,
-  siteUrl: string,
-): Record<keyof Tasks | 'publish-overdue' | 'refresh-search', Task> {
+  { siteUrl, mailer }: { siteUrl: string; mailer: Mailer | null },
+): Record<keyof Tasks | 'publish-overdue' | 'refresh-search' | 'sweep-sign-in', Task> {
   return {
     'publish-scheduled': async (payload, { logger }) => {
       const { articleId } = publishScheduled.parse(payload);
@@ -45,10 +54,17 @@ export function taskList(
       if (error.kind === 'unavailable') throw new Error(`the hub can't be told now: ${error.reason}`);
       logger.warn(`the hub ${error.hub} does not want to be told of our feeds: ${error.reason}`);
     },
+    'send-password-letter': async (payload) => {
+      if (!mailer) throw new Error('there is no SMTP_URL to send letters by');
+      const write: WriteLetter = ({ token, ...letter }) =>
+        passwordLetter({ ...letter, link: absolute(siteUrl, newPasswordPath(token)) });
+      await sendPasswordLetter(db, mailer, write, passwordLetterInput.parse(payload));
+    },
     'publish-overdue': async (_payload, { logger }) => {
       const published = await publishDueArticles(db);
       for (const articleId of published) logger.warn(`article ${articleId} was overdue and has been published`);
     },
+    'sweep-sign-in': async () => sweepSignIn(db),
     'refresh-search': async (_payload, { logger }) => {
       const indexed = await refreshSearch(db);
       if (indexed > 0) logger.info(`${indexed} articles were indexed for search`);

@@ -53,8 +53,19 @@ export async function updatePassword(tx: Transaction, userId: string, passwordHa
     .where(eq(users.id, userId));
 }
 
-/** The id of the person with this address, or null. */
-export async function findUserId(tx: Transaction, email: string): Promise<string | null> {
-  const [row] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email.toLowerCase()));
-  return row?.id ?? null;
+/** The person with this address, or null. */
+export async function findUserByEmail(tx: Transaction, email: string) {
+  const [row] = await tx
+    .select({
+      id: users.id,
+      email: users.email,
+      name: users.name,
+      suspendedAt: users.suspendedAt,
+      hash: users.passwordHash,
+    })
+    .from(users)
+    .where(eq(users.email, email.trim().toLowerCase()));
+  if (!row) return null;
+  const { hash, ...user } = row;
+  return { ...user, hasPassword: hash !== null };
 }

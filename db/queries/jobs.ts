@@ -12,6 +12,7 @@ export type Tasks = {
   /** `file` is the picture's name in the media store, `width` its pixels. */
   'prepare-picture': { file: string; width: number };
   'ping-hub': ChangedList;
+  'send-password-letter': { email: string };
 };
 
 /**

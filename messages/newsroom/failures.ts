@@ -18,6 +18,7 @@ const failures: Readonly<Record<string, string>> = {
   last_administrator: 'C’est le dernier compte d’administration actif : donnez d’abord ce rôle à quelqu’un d’autre.',
   unreadable_media: 'Ce fichier n’est pas une image, un son ou un film que nous sachions lire.',
   credit_missing: 'Un crédit est nécessaire : qui a fait cette image, et pour qui ?',
+  link_spent: 'Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau.',
   wrong_credentials: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
   invalid: 'Certains champs ne peuvent pas rester tels quels : voyez ce qui est écrit à côté.',
   session_ended: 'Votre session est terminée. Connectez-vous de nouveau : rien n’est perdu.',

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { currentActor } from '#auth.ts';
-import { SignInForm } from '#components/newsroom/sign-in-form.tsx';
+import { PasswordSignIn } from '#components/newsroom/sign-in/password-sign-in.tsx';
+import { SignInFrame } from '#components/newsroom/sign-in/sign-in-frame.tsx';
 import { newsroom } from '#messages/newsroom/fr.ts';
+import { signInTexts } from '#messages/newsroom/sign-in.ts';
+import { forgottenPasswordPath } from '#paths/newsroom.ts';
 import { deskPath } from '#paths.ts';
 import { signInAction } from './actions.ts';
 
@@ -10,17 +13,26 @@ export function generateMetadata(): Metadata {
   return { title: newsroom.signIn };
 }
 
+type Props = { searchParams: Promise<{ done?: string }> };
+
 /** The door of the newsroom. */
-export default async function SignInPage() {
+export default async function SignInPage({ searchParams }: Props) {
   if (await currentActor()) redirect(deskPath);
+  const { done } = await searchParams;
   const { email, password, signIn } = newsroom;
   return (
-    <main className="mx-auto flex min-h-dvh max-w-[26rem] flex-col justify-center px-4 py-10">
-      <p className="font-serif text-[3.5rem] font-semibold leading-none tracking-name">
-        Dépêche<span className="text-signal">.</span>
+    <SignInFrame title={newsroom.title}>
+      {done === 'password' && (
+        <p className="font-bold" role="status">
+          {signInTexts.passwordIsSet}
+        </p>
+      )}
+      <PasswordSignIn action={signInAction} labels={{ email, password, signIn }} />
+      <p>
+        <a className="py-2 underline underline-offset-2" href={forgottenPasswordPath}>
+          {signInTexts.forgotten}
+        </a>
       </p>
-      <h1 className="mt-3 border-t-3 border-ink pt-3 pb-5 text-label font-black tracking-normal">{newsroom.title}</h1>
-      <SignInForm action={signInAction} labels={{ email, password, signIn }} />
-    </main>
+    </SignInFrame>
   );
 }

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** E-mail address and password; works without script, too. */
-export function SignInForm({ action, labels }: Props) {
+export function PasswordSignIn({ action, labels }: Props) {
   const [state, submit, isPending] = useActionState(action, untouched);
   const email = String(state.values.email ?? '');
   return (
