@@ -9,8 +9,10 @@ import {
   formatShortDate,
   formatTime,
   formatWeekday,
+  instantAt,
   isSameDay,
   startOfDay,
+  wallTime,
 } from './dates.ts';
 
 const paris = { locale: 'fr', timeZone: 'Europe/Paris' };
@@ -55,4 +57,33 @@ test.each([
   ['UTC', '2026-01-01', '2026-01-01T00:00:00.000Z'],
 ])('in %s the day %s begins at %s', (timeZone, day, instant) => {
   expect(startOfDay({ timeZone }, day).toISOString()).toBe(instant);
+});
+
+test.each([
+  ['a time in winter', '2026-11-23T14:05', '2026-11-23T13:05:00.000Z'],
+  ['a time in summer', '2026-07-14T09:30', '2026-07-14T07:30:00.000Z'],
+  ['with seconds', '2026-11-23T14:05:07', '2026-11-23T13:05:07.000Z'],
+  ['the first hour of the day', '2026-11-23T00:00', '2026-11-22T23:00:00.000Z'],
+  ['an hour that comes twice is meant the first time', '2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
+  ['the hour after it', '2026-10-25T03:00', '2026-10-25T02:00:00.000Z'],
+  ['an hour that is skipped', '2026-03-29T02:30', '2026-03-29T01:30:00.000Z'],
+  ['the hour before it', '2026-03-29T01:59', '2026-03-29T00:59:00.000Z'],
+])('what clocks in Paris show: %s', (_name, wall, instant) => {
+  expect(instantAt(paris, wall)?.toISOString()).toBe(instant);
+});
+
+test('what clocks show and the instant at which they show it are one and the same', () => {
+  for (const day of ['2026-03-29', '2026-10-25', '2026-06-01']) {
+    for (const hour of ['00', '04', '12', '23']) {
+      const wall = `${day}T${hour}:15`;
+      for (const clock of [paris, montreal, tunis]) {
+        const instant = instantAt(clock, wall);
+        expect(instant && wallTime(clock, instant)).toBe(wall);
+      }
+    }
+  }
+});
+
+test.each(['', 'demain', '2026-11-23', '2026-13-23T14:05', '2026-11-23T25:05'])('«%s» is no time', (text) => {
+  expect(instantAt(paris, text)).toBeNull();
 });

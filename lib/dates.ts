@@ -70,13 +70,40 @@ export function isoDay({ timeZone }: Pick<Clock, 'timeZone'>, date: Date): strin
 export function startOfDay({ timeZone }: Pick<Clock, 'timeZone'>, day: string): Date {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   // How far the clocks there are ahead, some hours from the moment that is looked for at most.
-  const shown = formatter('sv-SE', timeZone, { dateStyle: 'short', timeStyle: 'medium' }).format(midnight);
-  return new Date(2 * midnight - Date.parse(`${shown.replace(' ', 'T')}Z`));
+  return new Date(2 * midnight - Date.parse(`${shownAt(timeZone, midnight)}Z`));
+}
+
+/** `2026-11-23T14:05`: what clocks there show, as a field for a date and a time holds it. */
+export function wallTime({ timeZone }: Pick<Clock, 'timeZone'>, date: Date): string {
+  return shownAt(timeZone, date.getTime()).slice(0, 16);
+}
+
+/**
+ * The instant at which clocks there show a time (`2026-11-23T14:05`); null for what is no time. An hour that comes twice
+ * is meant the first time; one that is skipped is as long after the change as it says.
+ */
+export function instantAt({ timeZone }: Pick<Clock, 'timeZone'>, wall: string): Date | null {
+  const match = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.exec(wall);
+  const text = match && (match[1] ? wall : `${wall}:00`);
+  const asUtc = text ? Date.parse(`${text}Z`) : Number.NaN;
+  if (text === null || Number.isNaN(asUtc)) return null;
+  // How far clocks there are ahead on the day before and after: the two can differ, and one of them holds.
+  const [early = 0, late = 0] = [-1, 1].map((side) => {
+    const day = asUtc + side * 86_400_000;
+    return Date.parse(`${shownAt(timeZone, day)}Z`) - day;
+  });
+  const candidates = [asUtc - early, asUtc - late].toSorted((one, other) => one - other);
+  return new Date(candidates.find((instant) => shownAt(timeZone, instant) === text) ?? asUtc - early);
 }
 
 /** Whether two instants fall on the same day of the calendar there. */
 export function isSameDay(clock: Clock, one: Date, other: Date): boolean {
   return formatDate(clock, one) === formatDate(clock, other);
+}
+
+function shownAt(timeZone: string, milliseconds: number): string {
+  const options = { dateStyle: 'short', timeStyle: 'medium' } as const;
+  return formatter('sv-SE', timeZone, options).format(milliseconds).replace(' ', 'T');
 }
 
 function clockParts(timeZone: string, date: Date): [hour: string, minute: string] {

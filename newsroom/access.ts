@@ -11,6 +11,7 @@ export type Act =
   | 'save-settings'
   | 'manage-users'
   | 'manage-own-account'
+  | 'see-notices'
   | 'see-newsroom';
 
 /** What the policy needs to know of an article. */
@@ -25,6 +26,9 @@ const publishing: readonly Act[] = [
   'schedule',
   'unschedule',
   'publish',
+  'embargo',
+  'plan-withdrawal',
+  'see-notices',
   'prepare-update',
   'update',
   'correct',

@@ -1,6 +1,7 @@
 import type { Act } from './access.ts';
 import type { FieldProblem } from './article-content.ts';
 import type { ArticleStatus } from './article-status.ts';
+import type { Finding } from './checks/finding.ts';
 
 /** Every expected way in which an act on an article fails. */
 export type ArticleError =
@@ -12,6 +13,10 @@ export type ArticleError =
   | { kind: 'language_taken'; locale: string }
   | { kind: 'schedule_in_past'; publishAt: Date }
   | { kind: 'not_due'; publishAt: Date }
+  | { kind: 'embargoed'; embargoUntil: Date }
+  | { kind: 'withdrawal_passed'; withdrawAt: Date }
+  | { kind: 'nothing_to_update' }
+  | { kind: 'unready'; findings: Finding[] }
   | { kind: 'invalid'; problems: FieldProblem[] };
 
 const constraints: Record<string, (content: { slug: string; locale: string }) => ArticleError> = {

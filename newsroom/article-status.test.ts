@@ -11,6 +11,8 @@ const table: Record<StatusAct, string> = {
   schedule: 'scheduled scheduled scheduled - -',
   unschedule: '- - draft - -',
   publish: 'published published published - -',
+  embargo: 'draft in_review scheduled - -',
+  'plan-withdrawal': '- - scheduled published -',
   'prepare-update': '- - - published -',
   update: '- - - published -',
   correct: '- - - published -',

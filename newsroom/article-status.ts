@@ -11,6 +11,8 @@ export type StatusAct =
   | 'schedule'
   | 'unschedule'
   | 'publish'
+  | 'embargo'
+  | 'plan-withdrawal'
   | 'prepare-update'
   | 'update'
   | 'correct'
@@ -23,11 +25,16 @@ const moves: Record<StatusAct, { from: readonly ArticleStatus[]; to: ArticleStat
   schedule: { from: ['draft', 'in_review', 'scheduled'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'draft' },
   publish: { from: ['draft', 'in_review', 'scheduled'], to: 'published' },
+  embargo: { from: ['draft', 'in_review', 'scheduled'], to: 'same' },
+  'plan-withdrawal': { from: ['scheduled', 'published'], to: 'same' },
   'prepare-update': { from: ['published'], to: 'same' },
   update: { from: ['published'], to: 'same' },
   correct: { from: ['published'], to: 'same' },
   withdraw: { from: ['published'], to: 'withdrawn' },
 };
+
+/** Every act, in the order in which an article meets them. */
+export const statusActs = Object.keys(moves) as StatusAct[]; // the keys of a literal record
 
 /** The status that `act` leads to from `status`, or null where it is not allowed there. */
 export function nextStatus(status: ArticleStatus, act: StatusAct): ArticleStatus | null {

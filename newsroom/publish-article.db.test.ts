@@ -13,8 +13,8 @@ import {
 import { test } from '#tests/database.ts';
 import { findPublicationJob, listAuditEntries, listRevisions, snapshot } from '#tests/traces.ts';
 import { machineActor } from './actor.ts';
+import { keepSchedule } from './keep-schedule.ts';
 import { publishArticle } from './publish-article.ts';
-import { publishDueArticles } from './publish-due-articles.ts';
 import { scheduleArticle } from './schedule-article.ts';
 import { updateArticle } from './update-article.ts';
 
@@ -135,9 +135,9 @@ test('a schedule whose job was lost heals: everything due appears, nothing else,
   const dueNow = await aScheduledArticle(db, { sectionId }, now);
   const later = await aScheduledArticle(db, { sectionId }, new Date('2026-05-06T07:00:01Z'));
   await sql`select graphile_worker.remove_job(key) from graphile_worker.jobs where key is not null`;
-  const runs = await Promise.all([publishDueArticles(db, now), publishDueArticles(db, now)]);
-  expect(runs.flat().toSorted()).toEqual([due.id, dueNow.id].toSorted());
-  expect(await publishDueArticles(db, now)).toEqual([]);
+  const runs = await Promise.all([keepSchedule(db, now), keepSchedule(db, now)]);
+  expect(runs.flatMap(({ published }) => published).toSorted()).toEqual([due.id, dueNow.id].toSorted());
+  expect(await keepSchedule(db, now)).toEqual({ published: [], withdrawn: [], failed: [] });
   const [row] = await sql`select status from articles where id = ${later.id}`;
   expect(row).toEqual({ status: 'scheduled' });
 });

@@ -15,6 +15,8 @@ import { snapshot } from '#tests/traces.ts';
 import { type Actor, machineActor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
 import { correctArticle } from './correct-article.ts';
+import { embargoArticle } from './embargo-article.ts';
+import { planWithdrawal } from './plan-withdrawal.ts';
 import { publishArticle } from './publish-article.ts';
 import { saveArticle } from './save-article.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
@@ -52,6 +54,17 @@ const acts: Record<string, { run: Act; on: 'draft' | 'published'; notOn: 'draft'
     run: (db, actor, target) => scheduleArticle(db, actor, { ...target, publishAt: inAnHour() }),
     on: 'draft',
     notOn: 'published',
+  },
+  embargo: {
+    run: (db, actor, target) => embargoArticle(db, actor, { ...target, embargoUntil: inAnHour() }),
+    on: 'draft',
+    notOn: 'published',
+  },
+  'plan-withdrawal': {
+    run: (db, actor, target) =>
+      planWithdrawal(db, actor, { ...target, plan: { withdrawAt: inAnHour(), reason: 'Une raison.' } }),
+    on: 'published',
+    notOn: 'draft',
   },
   correct: {
     run: (db, actor, target) => correctArticle(db, actor, { ...target, note: 'Une note.' }),

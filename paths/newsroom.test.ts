@@ -9,6 +9,8 @@ const addresses: Record<string, [made: string, address: string][]> = {
   passwordIsSetPath: [[paths.passwordIsSetPath, '/admin/sign-in?done=password']],
   articleEditorPath: [[paths.articleEditorPath('8f3a'), '/admin/articles/8f3a']],
   articleEndpoint: [[paths.articleEndpoint('8f3a'), '/api/newsroom/articles/8f3a']],
+  articleActsEndpoint: [[paths.articleActsEndpoint('8f3a'), '/api/newsroom/articles/8f3a/acts']],
+  articleChecksEndpoint: [[paths.articleChecksEndpoint('8f3a'), '/api/newsroom/articles/8f3a/checks']],
 };
 
 test.each(Object.entries(addresses))('%s', (_name, made) => {

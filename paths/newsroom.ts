@@ -23,3 +23,13 @@ export function articleEditorPath(articleId: string): string {
 export function articleEndpoint(articleId: string): string {
   return `/api/newsroom/articles/${articleId}`;
 }
+
+/** Where the screen of an article asks for an act: to publish, to schedule, to withdraw … */
+export function articleActsEndpoint(articleId: string): string {
+  return `${articleEndpoint(articleId)}/acts`;
+}
+
+/** Where the screen of an article asks what should be looked at before readers see it. */
+export function articleChecksEndpoint(articleId: string): string {
+  return `${articleEndpoint(articleId)}/checks`;
+}

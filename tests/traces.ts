@@ -20,6 +20,12 @@ export async function findPublicationJob(sql: Sql, articleId: string): Promise<{
   return job ?? null;
 }
 
+/** What the desk was told of an article, in its order. */
+export async function listNotices(sql: Sql, articleId: string) {
+  return sql<{ kind: string; details: Record<string, unknown> }[]>`
+    select kind, details from desk_notices where article_id = ${articleId} order by id`;
+}
+
 /** Everything that an act on articles could leave, as one text: two that are equal mean that nothing was left. */
 export async function snapshot(sql: Sql): Promise<string> {
   const [row] = await sql<{ state: string }[]>`
@@ -30,6 +36,8 @@ export async function snapshot(sql: Sql): Promise<string> {
       'audit', (select count(*) from audit_log),
       'corrections', (select count(*) from corrections),
       'reviews', (select count(*) from reviews),
+      'notes', (select count(*) from article_notes),
+      'notices', (select count(*) from desk_notices),
       'slugs', (select count(*) from article_slugs),
       'authors', (select json_agg(l order by l.article_id, l.position) from article_authors l),
       'tags', (select json_agg(l order by l.article_id, l.position) from article_tags l),

@@ -4,9 +4,9 @@ import { pino } from 'pino';
 import { openDatabase } from '#db/client.ts';
 import { env } from '#env.ts';
 import { smtpMailer } from '#lib/mailer.ts';
+import { keepSchedule } from '#newsroom/keep-schedule.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
-import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
-import { taskList, timetable } from './tasks.ts';
+import { describeKept, taskList, timetable } from './tasks.ts';
 
 // Before anything that takes time: whoever launched us can be killed while we start.
 let finish = async () => {};
@@ -27,9 +27,9 @@ if (!env.databaseUrl) throw new Error('the worker needs DATABASE_URL');
 const log = pino({ level: env.logLevel, base: { process: 'worker' } });
 const db = openDatabase(env.databaseUrl, { max: 4 });
 
-// What came due while no worker ran appears now, not at the next full minute.
-const overdue = await onceDatabaseAnswers(() => publishDueArticles(db));
-for (const articleId of overdue) log.warn({ articleId }, 'overdue article published');
+// What came due while no worker ran appears or leaves now, not at the next full minute.
+const kept = await onceDatabaseAnswers(() => keepSchedule(db));
+for (const { level, sentence } of describeKept(kept)) log[level](sentence);
 
 const mailer = env.mail && smtpMailer(env.mail.smtpUrl, env.mail.from);
 const runner = await run({

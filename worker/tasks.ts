@@ -7,12 +7,13 @@ import type { FileStore } from '#lib/file-store.ts';
 import type { Mailer } from '#lib/mailer.ts';
 import { passwordLetter } from '#messages/newsroom/letters.ts';
 import { machineActor } from '#newsroom/actor.ts';
+import { type KeptSchedule, keepSchedule } from '#newsroom/keep-schedule.ts';
 import { preparePicture } from '#newsroom/picture-variant.ts';
 import { pingHub } from '#newsroom/ping-hub.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
-import { publishDueArticles } from '#newsroom/publish-due-articles.ts';
 import { sendPasswordLetter, type WriteLetter } from '#newsroom/send-password-letter.ts';
 import { sweepSignIn } from '#newsroom/sweep-sign-in.ts';
+import { withdrawDueArticle } from '#newsroom/withdraw-due-article.ts';
 import { newPasswordPath } from '#paths/newsroom.ts';
 import { absolute } from '#paths.ts';
 
@@ -27,7 +28,7 @@ const changedList = z.union([
   z.object({ kind: z.enum(['section', 'tag', 'author']), locale: z.string(), id: z.uuid() }),
 ]);
 const passwordLetterInput = z.object({ email: z.string() });
-const publishScheduled = z.object({ articleId: z.uuid() });
+const ofArticle = z.object({ articleId: z.uuid() });
 
 /** Every task of the worker: each hands over to a use case. */
 export function taskList(
@@ -37,10 +38,15 @@ export function taskList(
 ): Record<keyof Tasks | 'publish-overdue' | 'refresh-search' | 'sweep-sign-in', Task> {
   return {
     'publish-scheduled': async (payload, { logger }) => {
-      const { articleId } = publishScheduled.parse(payload);
+      const { articleId } = ofArticle.parse(payload);
       const result = await publishArticle(db, machineActor('clock'), { articleId, version: null });
       // Published by hand meanwhile, or put back: then there is nothing left to do.
       if (!result.ok) logger.info(`article ${articleId} was not published: ${result.error.kind}`);
+    },
+    'withdraw-scheduled': async (payload, { logger }) => {
+      const { articleId } = ofArticle.parse(payload);
+      const result = await withdrawDueArticle(db, articleId);
+      if (!result.ok) logger.info(`article ${articleId} was not withdrawn: ${result.error.kind}`);
     },
     'prepare-picture': async (payload) => {
       const { file, width } = preparePictureInput.parse(payload);
@@ -61,8 +67,7 @@ export function taskList(
       await sendPasswordLetter(db, mailer, write, passwordLetterInput.parse(payload));
     },
     'publish-overdue': async (_payload, { logger }) => {
-      const published = await publishDueArticles(db);
-      for (const articleId of published) logger.warn(`article ${articleId} was overdue and has been published`);
+      for (const { level, sentence } of describeKept(await keepSchedule(db))) logger[level](sentence);
     },
     'sweep-sign-in': async () => sweepSignIn(db),
     'refresh-search': async (_payload, { logger }) => {
@@ -70,4 +75,24 @@ export function taskList(
       if (indexed > 0) logger.info(`${indexed} articles were indexed for search`);
     },
   };
+}
+
+/** What a look at the schedule brought, for the log. */
+export function describeKept({
+  published,
+  withdrawn,
+  failed,
+}: KeptSchedule): { level: 'warn' | 'error'; sentence: string }[] {
+  return [
+    ...published.map(
+      (id) => ({ level: 'warn', sentence: `article ${id} was overdue and has been published` }) as const,
+    ),
+    ...withdrawn.map(
+      (id) => ({ level: 'warn', sentence: `article ${id} was overdue and has been withdrawn` }) as const,
+    ),
+    ...failed.map(
+      ({ articleId, cause }) =>
+        ({ level: 'error', sentence: `article ${articleId} is due, and it failed: ${JSON.stringify(cause)}` }) as const,
+    ),
+  ];
 }

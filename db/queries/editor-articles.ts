@@ -46,14 +46,26 @@ export async function listArticleLinks(tx: Database | Transaction, _editor: Edit
   return { authorIds: authorRows.map((row) => row.id), tagIds: tagRows.map((row) => row.id) };
 }
 
-/** Ids of scheduled articles whose time has come, the longest due first. */
-export async function listDueArticleIds(db: Database, _editor: Editor, now: Date): Promise<string[]> {
-  const rows = await db
-    .select({ id: articles.id })
+/** Something that the clock is to do, and the time at which it was to do it. */
+export type DueAct = { articleId: string; act: 'publish' | 'withdraw'; at: Date };
+
+/** What is scheduled to appear or to leave and whose time has come, the longest due first. */
+export async function listDueArticles(db: Database, _editor: Editor, now: Date): Promise<DueAct[]> {
+  const appearing = await db
+    .select({ articleId: articles.id, at: articles.publishAt })
     .from(articles)
     .where(and(eq(articles.status, 'scheduled'), lte(articles.publishAt, now)))
     .orderBy(asc(articles.publishAt));
-  return rows.map((row) => row.id);
+  const leaving = await db
+    .select({ articleId: articles.id, at: articles.withdrawAt })
+    .from(articles)
+    .where(and(eq(articles.status, 'published'), lte(articles.withdrawAt, now)))
+    .orderBy(asc(articles.withdrawAt));
+  const due = [
+    ...appearing.map((row) => ({ ...row, act: 'publish' as const })),
+    ...leaving.map((row) => ({ ...row, act: 'withdraw' as const })),
+  ];
+  return due.flatMap(({ at, ...act }) => (at ? [{ ...act, at }] : []));
 }
 
 /** Makes a new story for articles that will say the same in several languages; returns its id. */

@@ -9,6 +9,7 @@ export type ChangedList =
 /** What the worker knows how to do, with what each task needs. */
 export type Tasks = {
   'publish-scheduled': { articleId: string };
+  'withdraw-scheduled': { articleId: string };
   /** `file` is the picture's name in the media store, `width` its pixels. */
   'prepare-picture': { file: string; width: number };
   'ping-hub': ChangedList;

@@ -12,6 +12,9 @@ const failures: Readonly<Record<string, string>> = {
   schedule_in_past: 'L’heure choisie est déjà passée. Choisissez une heure à venir, ou publiez maintenant.',
   embargoed: 'L’article est sous embargo : il ne peut pas paraître avant l’heure indiquée.',
   not_due: 'L’heure de cet article n’est pas encore venue.',
+  nothing_to_update: 'Il n’y a rien de nouveau à mettre en ligne.',
+  withdrawal_passed: 'L’heure du retrait est déjà passée : déprogrammez l’article, ou publiez-le vous-même.',
+  unready: 'L’article ne peut pas paraître ainsi : voyez ce que disent les vérifications.',
   email_taken: 'Une autre personne utilise déjà cette adresse e-mail.',
   unknown_user: 'Personne n’a cette adresse e-mail.',
   password_too_short: 'Le mot de passe est trop court : quinze caractères au moins.',
@@ -42,6 +45,12 @@ const problems: Readonly<Record<string, string>> = {
   password_too_simple: 'Trop simple : il lui faut au moins cinq caractères différents.',
   note_missing: 'Écrivez ce qui était faux et ce qui est juste.',
   reason_missing: 'Écrivez pourquoi l’article est retiré : les lecteurs le liront.',
+  word_missing: 'Dites en un mot ce qui manque encore.',
+  time_missing: 'Donnez un jour et une heure.',
+  schedule_in_past: 'Cette heure est déjà passée. Choisissez une heure à venir.',
+  publication_after_withdrawal: 'L’article doit être retiré avant cette heure. Changez d’abord l’heure du retrait.',
+  withdrawal_before_publication: 'L’article ne sera pas encore paru à cette heure.',
+  scheduled_before_embargo: 'L’article est programmé avant la fin de cet embargo. Changez d’abord l’heure de parution.',
 };
 
 /** A failure as a sentence with a next step. */

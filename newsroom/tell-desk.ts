@@ -1,0 +1,26 @@
+import type { Database, Transaction } from '#db/client.ts';
+import { hasNotice, insertNotice } from '#db/queries/editor-notices.ts';
+
+// The worker looks for jobs once a second; what comes within some seconds of its time was not missed.
+const tolerance = 5000;
+
+type Schedule = { articleId: string; kind: 'missed_schedule' | 'missed_withdrawal'; at: Date };
+
+/** Tells the desk, in the transaction of the act itself, that it came later than it was to come, and by how much. */
+export async function tellIfLate(tx: Transaction, { articleId, kind, at }: Schedule, now: Date): Promise<void> {
+  const late = now.getTime() - at.getTime();
+  if (late <= tolerance) return;
+  const details = { at: at.toISOString(), lateSeconds: Math.round(late / 1000) };
+  await insertNotice(tx, { articleId, kind, details, createdAt: now });
+}
+
+type Failure = { articleId: string; act: 'publish' | 'withdraw'; at: Date; reason: string };
+
+/** Tells the desk that the clock can't do what it was to do, and why: once for each time and reason. */
+export async function tellOfFailure(db: Database, { articleId, act, at, reason }: Failure, now: Date): Promise<void> {
+  const details = { act, at: at.toISOString(), reason };
+  await db.transaction(async (tx) => {
+    if (await hasNotice(tx, { articleId, kind: 'failed_job', details })) return;
+    await insertNotice(tx, { articleId, kind: 'failed_job', details, createdAt: now });
+  });
+}
