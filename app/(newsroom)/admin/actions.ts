@@ -7,8 +7,9 @@ import type { FormState } from '#components/ui/form-state.ts';
 import { writer } from '#db/process-connections.ts';
 import { beginArticle } from '#newsroom/begin-article.ts';
 import { endSession } from '#newsroom/end-session.ts';
+import { seeNotice } from '#newsroom/see-notice.ts';
 import { articleEditorPath } from '#paths/newsroom.ts';
-import { signInPath } from '#paths.ts';
+import { deskPath, signInPath } from '#paths.ts';
 import { formAction } from './form-action.ts';
 
 const fields = z.object({
@@ -25,6 +26,17 @@ const beginning = formAction({
 /** Begins an article in a section of an edition and opens it. */
 export async function beginArticleAction(before: FormState, data: FormData): Promise<FormState> {
   return beginning(before, data);
+}
+
+const seeing = formAction({
+  schema: z.object({ notice: z.string() }),
+  act: (actor, { notice }) => seeNotice(writer(), actor, { noticeId: notice }),
+  afterwards: () => redirect(deskPath),
+});
+
+/** Takes a notice off the desk. */
+export async function seeNoticeAction(before: FormState, data: FormData): Promise<FormState> {
+  return seeing(before, data);
 }
 
 /** Ends the session of this browser. */

@@ -7,7 +7,7 @@ const withoutMedia: RenderContext = { media: () => null, article: () => null };
 /** The text of the article. */
 export function BodyField({ body }: { body: ArticleDocument }) {
   return (
-    <div className="article-body mt-8 font-serif">
+    <div className="article-body mt-8 font-serif" data-field="body">
       <ArticleBody context={withoutMedia} document={body} />
     </div>
   );

@@ -10,6 +10,7 @@ export function HeadFields({ draft, problems, setField }: Props) {
   return (
     <>
       <GrowingField
+        name="headline"
         className="mt-4 font-serif text-title font-headline leading-[1.03] tracking-headline"
         label={editorTexts.headline}
         onChange={(value) => setField('headline', value)}
@@ -17,6 +18,7 @@ export function HeadFields({ draft, problems, setField }: Props) {
         value={draft.headline}
       />
       <GrowingField
+        name="standfirst"
         className="mt-4 max-w-[34em] font-serif text-standfirst leading-standfirst text-soft"
         label={editorTexts.standfirst}
         onChange={(value) => setField('standfirst', value)}
@@ -28,6 +30,7 @@ export function HeadFields({ draft, problems, setField }: Props) {
 }
 
 type FieldProps = {
+  name: keyof Draft;
   label: string;
   value: string;
   problem: string | undefined;
@@ -36,10 +39,10 @@ type FieldProps = {
 };
 
 // A text that wraps and has no line breaks.
-function GrowingField({ label, value, problem, className, onChange }: FieldProps) {
+function GrowingField({ name, label, value, problem, className, onChange }: FieldProps) {
   const id = useId();
   return (
-    <div className={className}>
+    <div className={className} data-field={name}>
       <textarea
         aria-describedby={problem ? `${id}-problem` : undefined}
         aria-invalid={problem ? true : undefined}

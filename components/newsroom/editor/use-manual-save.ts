@@ -26,6 +26,7 @@ export function useManualSave({ id, version }: EditorArticle, draft: Draft) {
     setState((before) => ({ ...before, isSaving: true }));
     const outcome = await send(id, state.version, draft).catch(() => ({ failure: editorTexts.unreachable }));
     setState((before) => ({ ...before, problems: {}, failure: null, ...outcome, isSaving: false }));
+    return 'version' in outcome ? (outcome.version ?? null) : null;
   };
   return { ...state, save };
 }

@@ -7,6 +7,7 @@ import { writer } from '#db/process-connections.ts';
 import { listSectionChoices } from '#db/queries/editor-sections.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { openArticle } from '#newsroom/open-article.ts';
+import { openWorkflow } from '#newsroom/open-workflow.ts';
 import { signOutAction } from '../../actions.ts';
 import { screensFor } from '../../screens.ts';
 
@@ -23,7 +24,11 @@ export default async function ArticleScreen({ params }: Props) {
   const opened = await openArticle(writer(), actor, id);
   if (!opened.ok) notFound();
   const article = opened.value;
-  const choices = await listSectionChoices(writer(), actor);
+  const [choices, workflow] = await Promise.all([
+    listSectionChoices(writer(), actor),
+    openWorkflow(writer(), actor, article.id),
+  ]);
+  if (!workflow) notFound();
   return (
     <NewsroomFrame
       actor={actor}
@@ -33,7 +38,11 @@ export default async function ArticleScreen({ params }: Props) {
       signOut={signOutAction}
       title={newsroom.article}
     >
-      <ArticleEditor article={article} sections={choices.filter(({ locale }) => locale === article.locale)} />
+      <ArticleEditor
+        article={article}
+        sections={choices.filter(({ locale }) => locale === article.locale)}
+        workflow={workflow}
+      />
     </NewsroomFrame>
   );
 }

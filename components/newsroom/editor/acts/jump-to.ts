@@ -1,0 +1,23 @@
+import type { ShownFinding } from './use-checks.ts';
+
+/** Brings the place of a finding into view and puts the focus there. */
+export function jumpTo(place: ShownFinding['place']): void {
+  const element = place.kind === 'field' ? fieldElement(place.field) : blockElement(place.index);
+  if (!element) return;
+  element.scrollIntoView({ block: 'center' });
+  const inside = element.matches(focusable) ? element : element.querySelector(focusable);
+  const target = inside ?? element.closest('[contenteditable="true"]');
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+const focusable = 'input, textarea, select, button, [contenteditable="true"]';
+
+function fieldElement(field: string): Element | null {
+  return document.querySelector(`[data-field="${CSS.escape(field)}"]`);
+}
+
+function blockElement(index: number): Element | null {
+  const body = fieldElement('body');
+  const text = body?.querySelector('[contenteditable]') ?? body;
+  return text?.children[index] ?? text ?? null;
+}
