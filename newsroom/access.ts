@@ -6,6 +6,8 @@ export type Act =
   | 'create'
   | StatusAct
   | 'review-translation'
+  | 'name-revision'
+  | 'write-note'
   | 'add-media'
   | 'save-info-page'
   | 'save-settings'
@@ -17,7 +19,7 @@ export type Act =
 /** What the policy needs to know of an article. */
 export type AccessSubject = { createdBy: string | null; origin: 'staff' | 'wire'; status: string };
 
-const everyone: readonly Act[] = ['see-newsroom', 'add-media', 'manage-own-account'];
+const everyone: readonly Act[] = ['see-newsroom', 'write-note', 'add-media', 'manage-own-account'];
 const publishing: readonly Act[] = [
   'create',
   'save',
@@ -33,14 +35,15 @@ const publishing: readonly Act[] = [
   'update',
   'correct',
   'withdraw',
+  'name-revision',
   'review-translation',
 ];
 
 const byRole: Record<Role, readonly Act[]> = {
   administrator: [...everyone, ...publishing, 'save-info-page', 'save-settings', 'manage-users'],
   editor: [...everyone, ...publishing, 'save-info-page'],
-  reporter: [...everyone, 'create', 'save', 'submit'],
-  translator: [...everyone, 'save', 'submit', 'review-translation'],
+  reporter: [...everyone, 'create', 'save', 'submit', 'name-revision'],
+  translator: [...everyone, 'save', 'submit', 'name-revision', 'review-translation'],
 };
 
 const byMachine: Record<Machine['name'], readonly Act[]> = {

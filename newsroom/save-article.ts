@@ -6,13 +6,20 @@ import type { ArticleContentInput } from './article-content.ts';
 import type { ArticleError } from './article-error.ts';
 import { writeContent } from './write-content.ts';
 
-type Input = { articleId: string; version: number; content: ArticleContentInput; isAutosave?: boolean };
+type Input = {
+  articleId: string;
+  version: number;
+  content: ArticleContentInput;
+  isAutosave?: boolean;
+  /** The version that this brings back, for the audit log. */
+  restored?: number | undefined;
+};
 
 /** Saves what an unpublished article says. A save that is based on an older version is refused as `stale`. */
 export async function saveArticle(
   db: Database,
   actor: Actor,
-  { articleId, version, content, isAutosave = false }: Input,
+  { articleId, version, content, isAutosave = false, restored }: Input,
   now = new Date(),
 ): Promise<Result<ArticleRow, ArticleError>> {
   return writeContent(
@@ -20,5 +27,6 @@ export async function saveArticle(
     actor,
     { name: 'save-article', act: 'save', cause: 'saved', articleId, version, isAutosave, now },
     content,
+    restored === undefined ? {} : { restored },
   );
 }

@@ -9,7 +9,14 @@ import type { ArticleError } from './article-error.ts';
 import { saveArticle } from './save-article.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
 
-type Input = { articleId: string; version: number; content: unknown; isAutosave: boolean };
+type Input = {
+  articleId: string;
+  version: number;
+  content: unknown;
+  isAutosave: boolean;
+  /** The version that this brings back, where it is not newly written. */
+  restored?: number;
+};
 
 /** What the newsroom's editor learns of a save. */
 export type SavedDraft = { version: number; savedAt: Date };
@@ -23,6 +30,9 @@ export type StaleDraft = {
   savedAt: Date;
 };
 
+/** Every expected way in which such a save fails. */
+export type SaveError = Exclude<ArticleError, { kind: 'stale' }> | StaleDraft;
+
 /**
  * Saves what the editor holds, wherever it belongs: in the article while nobody reads it, in its working copy once it is
  * published. A save that is based on an older version changes nothing and answers what stands there now.
@@ -30,14 +40,14 @@ export type StaleDraft = {
 export async function saveDraft(
   db: Database,
   actor: Actor,
-  { articleId, version, content, isAutosave }: Input,
-): Promise<Result<SavedDraft, Exclude<ArticleError, { kind: 'stale' }> | StaleDraft>> {
+  { articleId, version, content, isAutosave, restored }: Input,
+): Promise<Result<SavedDraft, SaveError>> {
   const article = z.uuid().safeParse(articleId).success ? await findArticle(db, actor, articleId) : null;
   if (!article) return err({ kind: 'not_found' });
   const save = article.status === 'published' ? saveWorkingCopy : saveArticle;
   // Checked field by field in the use case.
   const input = content as ArticleContentInput; // parseArticleContent takes it for unknown
-  const saved = await save(db, actor, { articleId, version, content: input, isAutosave });
+  const saved = await save(db, actor, { articleId, version, content: input, isAutosave, restored });
   if (saved.ok) return ok({ version: saved.value.version, savedAt: saved.value.savedAt });
   if (saved.error.kind !== 'stale') return { ok: false, error: saved.error };
   const theirs = await findRevisionContent(db, actor, articleId, saved.error.version);

@@ -8,7 +8,14 @@ import type { ArticleError } from './article-error.ts';
 import { changeArticle } from './change-article.ts';
 import { typesetContent } from './typeset-content.ts';
 
-type Input = { articleId: string; version: number; content: ArticleContentInput; isAutosave?: boolean };
+type Input = {
+  articleId: string;
+  version: number;
+  content: ArticleContentInput;
+  isAutosave?: boolean;
+  /** The version that this brings back, for the audit log. */
+  restored?: number | undefined;
+};
 
 /**
  * Saves what somebody writes on a published article without showing it to readers: it goes out with the next update. A
@@ -17,7 +24,7 @@ type Input = { articleId: string; version: number; content: ArticleContentInput;
 export async function saveWorkingCopy(
   db: Database,
   actor: Actor,
-  { articleId, version, content, isAutosave = false }: Input,
+  { articleId, version, content, isAutosave = false, restored }: Input,
   now = new Date(),
 ): Promise<Result<ArticleRow, ArticleError>> {
   const parsed = parseArticleContent(content);
@@ -27,6 +34,6 @@ export async function saveWorkingCopy(
     const revision = typesetContent(parsed.value, article.locale);
     const savedBy = actor.kind === 'person' ? actor.userId : null;
     await upsertWorkingCopy(tx, { articleId, version: article.version + 1, content: revision, savedBy, savedAt: now });
-    return ok({ values: {}, revision });
+    return ok({ values: {}, revision, details: restored === undefined ? {} : { restored } });
   });
 }

@@ -15,6 +15,7 @@ export async function writeContent(
   actor: Actor,
   act: Parameters<typeof changeArticle>[2],
   input: ArticleContentInput,
+  details: Record<string, unknown> = {},
 ): Promise<Result<ArticleRow, ArticleError>> {
   const parsed = parseArticleContent(input);
   if (!parsed.ok) return parsed;
@@ -23,6 +24,6 @@ export async function writeContent(
     await replaceArticleLinks(tx, article.id, { authorIds, tagIds });
     await deleteWorkingCopy(tx, article.id);
     const wordCount = countWords(content.body, article.locale);
-    return ok({ values: { ...content, wordCount, ...(act.act === 'update' && { updatedAt: act.now }) } });
+    return ok({ values: { ...content, wordCount, ...(act.act === 'update' && { updatedAt: act.now }) }, details });
   });
 }

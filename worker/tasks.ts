@@ -13,14 +13,18 @@ import { pingHub } from '#newsroom/ping-hub.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { sendPasswordLetter, type WriteLetter } from '#newsroom/send-password-letter.ts';
 import { sweepSignIn } from '#newsroom/sweep-sign-in.ts';
+import { thinRevisions } from '#newsroom/thin-revisions.ts';
 import { withdrawDueArticle } from '#newsroom/withdraw-due-article.ts';
 import { newPasswordPath } from '#paths/newsroom.ts';
 import { absolute } from '#paths.ts';
 
 /** What happens when, in crontab form. */
-export const timetable = ['* * * * * publish-overdue', '*/15 * * * * refresh-search', '17 4 * * * sweep-sign-in'].join(
-  '\n',
-);
+export const timetable = [
+  '* * * * * publish-overdue',
+  '*/15 * * * * refresh-search',
+  '17 4 * * * sweep-sign-in',
+  '23 3 * * * thin-revisions',
+].join('\n');
 
 const preparePictureInput = z.object({ file: z.string(), width: z.number().int().positive() });
 const changedList = z.union([
@@ -35,7 +39,7 @@ export function taskList(
   db: Database,
   store: FileStore,
   { siteUrl, mailer }: { siteUrl: string; mailer: Mailer | null },
-): Record<keyof Tasks | 'publish-overdue' | 'refresh-search' | 'sweep-sign-in', Task> {
+): Record<keyof Tasks | 'publish-overdue' | 'refresh-search' | 'sweep-sign-in' | 'thin-revisions', Task> {
   return {
     'publish-scheduled': async (payload, { logger }) => {
       const { articleId } = ofArticle.parse(payload);
@@ -73,6 +77,10 @@ export function taskList(
     'refresh-search': async (_payload, { logger }) => {
       const indexed = await refreshSearch(db);
       if (indexed > 0) logger.info(`${indexed} articles were indexed for search`);
+    },
+    'thin-revisions': async (_payload, { logger }) => {
+      const thinned = await thinRevisions(db);
+      if (thinned > 0) logger.info(`${thinned} automatic saves thinned out`);
     },
   };
 }
