@@ -44,11 +44,11 @@ export function secrets(): SecretBox {
   return secretBox(env.authSecret);
 }
 
-/** Opens a session in this browser for somebody who has shown who they are, and goes to `redirectTo`. */
-export async function openSession(userId: string, method: SignInMethod, redirectTo: string): Promise<void> {
+/** Opens a session in this browser for somebody who has shown who they are, and goes to `redirectTo`, if anywhere. */
+export async function openSession(userId: string, method: SignInMethod, redirectTo: string | null): Promise<void> {
   const until = new Date(Date.now() + ticketLifetime);
   const ticket = secrets().sealUntil(ticketPurpose, { userId, method } satisfies Ticket, until);
-  await signIn('credentials', { ticket, redirectTo });
+  await signIn('credentials', redirectTo === null ? { ticket, redirect: false } : { ticket, redirectTo });
 }
 
 /** Forgets the session in this browser, and goes to `redirectTo`. */

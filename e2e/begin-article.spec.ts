@@ -25,7 +25,7 @@ test('an article is begun at the desk, written, and stands there as a draft', as
   await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue(headline);
   await page.getByRole('textbox', { name: 'Chapeau' }).fill('Il ouvrira au printemps.');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(page.getByText('Enregistré à')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré à' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Chapeau' })).toHaveValue('Il ouvrira au printemps.');
   await page.getByRole('link', { name: 'Le bureau' }).click();

@@ -7,6 +7,7 @@ const addresses: Record<string, [made: string, address: string][]> = {
   forgottenPasswordPath: [[paths.forgottenPasswordPath, '/admin/sign-in/forgotten']],
   newPasswordPath: [[paths.newPasswordPath('a-b_c'), '/admin/sign-in/new-password?token=a-b_c']],
   passwordIsSetPath: [[paths.passwordIsSetPath, '/admin/sign-in?done=password']],
+  signInAgainPath: [[paths.signInAgainPath, '/admin/sign-in/again']],
   articleEditorPath: [[paths.articleEditorPath('8f3a'), '/admin/articles/8f3a']],
   articleEndpoint: [[paths.articleEndpoint('8f3a'), '/api/newsroom/articles/8f3a']],
   articleActsEndpoint: [[paths.articleActsEndpoint('8f3a'), '/api/newsroom/articles/8f3a/acts']],

@@ -14,6 +14,9 @@ export function newPasswordPath(token: string): string {
 /** The sign-in, after a new password was set. */
 export const passwordIsSetPath = `${signInPath}?done=password`;
 
+/** Where a screen signs in again somebody whose session ended; below the sign-in, whose cookies it shares. */
+export const signInAgainPath = `${signInPath}/again`;
+
 /** The screen where an article is written. */
 export function articleEditorPath(articleId: string): string {
   return `${deskPath}/articles/${articleId}`;

@@ -7,9 +7,6 @@ export const editorTexts = {
   slug: 'Adresse',
   body: 'Texte',
   beside: 'À propos de l’article',
-  save: 'Enregistrer',
-  saving: 'Enregistrement…',
-  savedAt: (time: string) => `Enregistré à ${time}`,
   unreachable: 'Le serveur ne répond pas. Votre texte est toujours là\u00a0: réessayez dans un moment.',
   readOnly: 'Vous pouvez lire cet article, mais pas le modifier.',
   kinds: {

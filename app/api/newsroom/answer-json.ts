@@ -32,13 +32,13 @@ export async function answerJson<Input, Value>(
 }
 
 /** A failure as problem details. */
-function problem(status: number, error: { kind: string; [detail: string]: unknown }): Response {
+export function problem(status: number, error: { kind: string; [detail: string]: unknown }): Response {
   const body = { type: 'about:blank', status, title: error.kind, detail: explainFailure(error), ...error };
   return Response.json(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
 }
 
-// Browsers say where a request comes from; what says nothing is no browser of ours (Fetch, section 3.2; Fetch Metadata).
-function isFromOurPages(request: Request): boolean {
+/** Browsers say where a request comes from; what says nothing is no browser of ours (Fetch, section 3.2; Fetch Metadata). */
+export function isFromOurPages(request: Request): boolean {
   const origin = request.headers.get('origin');
   if (origin !== null) return origin === env.siteUrl || origin === new URL(request.url).origin;
   return request.headers.get('sec-fetch-site') === 'same-origin';

@@ -14,12 +14,16 @@ export async function whoAsks(): Promise<{ address: string; device: string | nul
   return { address: asked.get('x-client-address') ?? '', device: kept.get(deviceCookie)?.value ?? null };
 }
 
-/** Ends a sign-in: the browser is known from now on, a session opens, and the desk comes. */
-export async function finishSignIn(userId: string, method: SignInMethod): Promise<void> {
+/** Ends a sign-in: the browser is known from now on, a session opens, and the desk comes, or nothing else. */
+export async function finishSignIn(
+  userId: string,
+  method: SignInMethod,
+  goTo: string | null = deskPath,
+): Promise<void> {
   const { device } = await whoAsks();
   const kept = deviceAfterSignIn(secrets(), device, userId, new Date());
   (await cookies()).set(deviceCookie, kept, { ...cookieOptions(), maxAge: deviceLifetime });
-  await openSession(userId, method, deskPath);
+  await openSession(userId, method, goTo);
 }
 
 /** How our cookies of the sign-in are kept: for our own pages of the newsroom alone. */

@@ -9,6 +9,7 @@ import { newsroom } from '#messages/newsroom/fr.ts';
 import { openArticle } from '#newsroom/open-article.ts';
 import { openWorkflow } from '#newsroom/open-workflow.ts';
 import { signOutAction } from '../../actions.ts';
+import { newsroomClock } from '../../newsroom-clock.ts';
 import { screensFor } from '../../screens.ts';
 
 type Props = { params: Promise<{ article: string }> };
@@ -40,6 +41,8 @@ export default async function ArticleScreen({ params }: Props) {
     >
       <ArticleEditor
         article={article}
+        clock={await newsroomClock()}
+        personId={actor.userId}
         sections={choices.filter(({ locale }) => locale === article.locale)}
         workflow={workflow}
       />
