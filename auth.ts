@@ -5,13 +5,15 @@ import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { writer } from '#db/process-connections.ts';
 import { findOpenSession, updateSessionSeen } from '#db/queries/editor-sessions.ts';
+import { findUserForSignIn } from '#db/queries/editor-users.ts';
 import { env } from '#env.ts';
 import { browserName } from '#lib/browser-name.ts';
 import { type SecretBox, secretBox } from '#lib/secret-box.ts';
 import { can } from '#newsroom/access.ts';
 import { type Actor, personActor } from '#newsroom/actor.ts';
 import { type SignInMethod, sessionLifetime, sessionsSince, startSession } from '#newsroom/start-session.ts';
-import { signInPath } from '#paths.ts';
+import { providerRefusedPath } from '#paths/newsroom.ts';
+import { deskPath, signInPath } from '#paths.ts';
 
 type PersonActor = Extract<Actor, { kind: 'person' }>;
 
@@ -19,6 +21,9 @@ type PersonActor = Extract<Actor, { kind: 'person' }>;
 const seenEvery = 90_000;
 const ticketPurpose = 'sign-in ticket';
 const ticketLifetime = 30_000;
+const oidcId = 'oidc';
+const oidcChecks: ('pkce' | 'state' | 'nonce')[] = ['pkce', 'state', 'nonce'];
+const providerProfile = z.object({ email: z.email(), email_verified: z.literal(true) });
 const ticketFields = z.object({ userId: z.uuid(), method: z.string() });
 
 const { handlers, auth, signIn, signOut } = NextAuth({
@@ -28,9 +33,17 @@ const { handlers, auth, signIn, signOut } = NextAuth({
   pages: { signIn: signInPath, error: signInPath },
   // A ticket that no longer counts is no stack trace in the log.
   logger: { error: (error) => (error instanceof CredentialsSignin ? undefined : console.error(error)) },
-  providers: [Credentials({ credentials: { ticket: {} }, authorize: redeemTicket })],
+  providers: [
+    Credentials({ credentials: { ticket: {} }, authorize: redeemTicket }),
+    ...(env.oidc ? [{ id: oidcId, type: 'oidc' as const, checks: oidcChecks, ...env.oidc }] : []),
+  ],
   callbacks: {
-    jwt: ({ token, user }) => (user && 'sessionId' in user ? { ...token, session: user.sessionId } : token),
+    signIn: async ({ account, profile }) =>
+      account?.provider !== oidcId || (await findProviderUser(profile)) !== null || providerRefusedPath,
+    jwt: async ({ token, user, account, profile }) => {
+      if (account?.provider === oidcId) return { ...token, session: await startProviderSession(profile) };
+      return user && 'sessionId' in user ? { ...token, session: user.sessionId } : token;
+    },
     session: ({ session, token }) => ({ ...session, id: token.session }),
   },
 });
@@ -56,6 +69,29 @@ export async function closeSession(redirectTo: string): Promise<void> {
   await signOut({ redirectTo });
 }
 
+/** The address at the provider to which somebody who wants to sign in there is led. */
+export async function providerAddress(): Promise<string> {
+  return signIn(oidcId, { redirect: false, redirectTo: deskPath });
+}
+
+// A provider lets in who is here already, by an address that it has verified; it makes nobody.
+async function findProviderUser(profile: unknown): Promise<{ id: string } | null> {
+  const { data } = providerProfile.safeParse(profile);
+  const user = data && (await findUserForSignIn(writer(), data.email));
+  return user && !user.suspendedAt ? { id: user.id } : null;
+}
+
+async function startProviderSession(profile: unknown): Promise<string | null> {
+  const user = await findProviderUser(profile);
+  if (!user) return null;
+  const session = await startSession(writer(), { userId: user.id, method: 'provider', device: await browser() });
+  return session.ok ? session.value : null;
+}
+
+async function browser(): Promise<string> {
+  return browserName((await headers()).get('user-agent') ?? '');
+}
+
 type Ticket = { userId: string; method: SignInMethod };
 
 // next-auth's endpoint takes nothing but what openSession sealed a moment ago: passwords are checked by use cases alone.
@@ -65,8 +101,7 @@ async function redeemTicket(input: unknown) {
   const opened = ticketFields.safeParse(secrets().openUntil(ticketPurpose, given.data.ticket, new Date()));
   if (!opened.success) return null;
   const ticket = opened.data as Ticket; // sealed from one
-  const device = browserName((await headers()).get('user-agent') ?? '');
-  const session = await startSession(writer(), { ...ticket, device });
+  const session = await startSession(writer(), { ...ticket, device: await browser() });
   return session.ok ? { id: ticket.userId, sessionId: session.value } : null;
 }
 

@@ -36,6 +36,19 @@ test('letters come from the host of the site where nobody else is named, and the
   );
 });
 
+test('a provider is configured whole or not at all', () => {
+  const whole = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'depeche', OIDC_CLIENT_SECRET: 'secret' };
+  expect(readEnv({}).oidc).toBeNull();
+  expect(readEnv(whole).oidc).toEqual({
+    issuer: 'https://id.example',
+    clientId: 'depeche',
+    clientSecret: 'secret',
+    name: 'id.example',
+  });
+  expect(readEnv({ ...whole, OIDC_NAME: 'La maison' }).oidc?.name).toBe('La maison');
+  expect(() => readEnv({ ...whole, OIDC_CLIENT_SECRET: '' })).toThrow('must be set together');
+});
+
 const wrong: [name: string, value: string, message: string][] = [
   ['PORT', 'http', 'PORT must be a whole number.'],
   ['PORT', '0', 'PORT must be at least 1.'],

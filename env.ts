@@ -34,6 +34,10 @@ const schema = z.object({
       'must be an e-mail address, or a name and <an address>',
     )
     .optional(),
+  OIDC_ISSUER: webAddress(['http:', 'https:']).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).max(60).optional(),
   WIRE_ALLOWED_HOSTS: z
     .string()
     .regex(
@@ -71,6 +75,8 @@ export type Env = {
   worker: boolean;
   /** By which server and in whose name the newsroom sends letters; null where it sends none. */
   mail: { smtpUrl: string; from: string } | null;
+  /** Where people may sign in besides; null where nowhere. */
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
   /** Hosts with ports that the wire may ask although they are not public. */
   wireAllowedHosts: string[];
   /** Bound of the page cache of each web process, in mebibytes. */
@@ -113,11 +119,21 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     mail: values.SMTP_URL
       ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM ?? `Dépêche <depeche@${siteUrl.hostname}>` }
       : null,
+    oidc: readOidc(values),
     wireAllowedHosts: values.WIRE_ALLOWED_HOSTS?.split(',') ?? [],
     cacheMegabytes: values.CACHE_MEGABYTES,
     cacheTagHeader: values.CACHE_TAG_HEADER,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+// All three or none: half a provider would be missed only by those who can't sign in.
+function readOidc({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: z.infer<typeof schema>): Env['oidc'] {
+  if (!OIDC_ISSUER && !OIDC_CLIENT_ID && !OIDC_CLIENT_SECRET) return null;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET)
+    throw new EnvironmentError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together.');
+  const name = OIDC_NAME ?? new URL(OIDC_ISSUER).hostname;
+  return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name };
 }
 
 /** The configuration of this process. */

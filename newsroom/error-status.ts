@@ -18,6 +18,7 @@ const statuses: Readonly<Record<string, number>> = {
   unreadable_media: 422,
   credit_missing: 422,
   link_spent: 410,
+  passkey_known: 409,
   too_many_tries: 429,
 };
 

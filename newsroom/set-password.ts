@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts';
 import { endSessions } from '#db/queries/editor-sessions.ts';
 import { updatePassword } from '#db/queries/editor-users.ts';
-import { findUserOfPasswordReset, usePasswordReset } from '#db/queries/password-resets.ts';
+import { findUserOfPasswordReset, takePasswordReset } from '#db/queries/password-resets.ts';
 import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { personActor } from './actor.ts';
@@ -28,7 +28,7 @@ export async function setPassword(
   if (reason) return err({ kind: 'invalid', problems: [{ field: 'password', reason }] });
   const passwordHash = await hashPassword(password);
   return transact<void, SetPasswordError>(db, async (tx) => {
-    const user = await usePasswordReset(tx, hashOfToken(token), now);
+    const user = await takePasswordReset(tx, hashOfToken(token), now);
     if (!user || user.suspendedAt) return err({ kind: 'link_spent' });
     await updatePassword(tx, user.id, passwordHash);
     await endSessions(tx, { userId: user.id, except: null, now });

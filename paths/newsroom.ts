@@ -17,6 +17,16 @@ export const passwordIsSetPath = `${signInPath}?done=password`;
 /** Where a screen signs in again somebody whose session ended; below the sign-in, whose cookies it shares. */
 export const signInAgainPath = `${signInPath}/again`;
 
+/** The way to the provider of sign-ins, and the sign-in when it let nobody in. */
+export const providerSignInPath = `${signInPath}/provider`;
+export const providerRefusedPath = `${signInPath}?done=refused`;
+
+/** The second step of a sign-in. */
+export const signInCodePath = `${signInPath}/code`;
+
+/** Where an authenticator is set up. */
+export const secondFactorPath = `${accountPath}/second-factor`;
+
 /** The screen where an article is written. */
 export function articleEditorPath(articleId: string): string {
   return `${deskPath}/articles/${articleId}`;

@@ -29,7 +29,7 @@ export async function findUserOfPasswordReset(db: Database, tokenHash: string, n
 }
 
 /** Uses a link up, and with it all others of the same person; that person, or null where the link no longer counts. */
-export async function usePasswordReset(tx: Transaction, tokenHash: string, now: Date) {
+export async function takePasswordReset(tx: Transaction, tokenHash: string, now: Date) {
   const [used] = await tx
     .update(passwordResets)
     .set({ usedAt: now })

@@ -3,6 +3,20 @@ export const signInTexts = {
   forgotten: 'Mot de passe oublié\u202f?',
   backToSignIn: 'Revenir à la connexion',
   passwordIsSet: 'Votre nouveau mot de passe est enregistré. Connectez-vous.',
+  code: {
+    title: 'Code de vérification',
+    explanation: 'Le code à six chiffres de votre application, ou un de vos codes de secours.',
+    code: 'Code',
+    confirm: 'Continuer',
+  },
+  provider: (name: string) => `Continuer avec ${name}`,
+  providerFailed: 'La connexion n’a pas abouti. Réessayez, ou connectez-vous autrement.',
+  providerRefused:
+    'Personne n’a de compte ici avec cette adresse, ou elle n’a pas été vérifiée. Demandez un accès à l’administration.',
+  passkey: {
+    signIn: 'Utiliser une clé d’accès',
+    failed: 'La connexion par clé d’accès n’a pas abouti. Réessayez, ou utilisez votre mot de passe.',
+  },
   forgottenPassword: {
     title: 'Mot de passe oublié',
     explanation: 'Nous vous enverrons un lien pour en choisir un nouveau.',
@@ -21,3 +35,6 @@ export const signInTexts = {
     askAgain: 'Demander un nouveau lien',
   },
 };
+
+/** These texts, in whatever language. */
+export type SignInTexts = typeof signInTexts;

@@ -17,7 +17,7 @@ export function PasswordSignIn({ action, labels }: Props) {
   return (
     <form action={submit} className="grid gap-y-4">
       <Field
-        autoComplete="username webauthn"
+        autoComplete="username"
         defaultValue={email}
         key={email}
         label={labels.email}

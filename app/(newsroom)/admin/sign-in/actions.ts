@@ -1,12 +1,14 @@
 'use server';
 
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { secrets } from '#auth.ts';
 import type { FormState } from '#components/ui/form-state.ts';
 import { writer } from '#db/process-connections.ts';
 import { explainFailure } from '#messages/newsroom/failures.ts';
 import { checkPassword } from '#newsroom/check-password.ts';
-import { finishSignIn, whoAsks } from './sign-in-steps.ts';
+import { signInCodePath } from '#paths/newsroom.ts';
+import { finishSignIn, rememberStep, whoAsks } from './sign-in-steps.ts';
 
 const form = z.object({ email: z.string().trim().max(320).catch(''), password: z.string().max(1000).catch('') });
 
@@ -15,6 +17,11 @@ export async function signInAction(_before: FormState, data: FormData): Promise<
   const { email, password } = form.parse(Object.fromEntries(data));
   const checked = await checkPassword(writer(), secrets(), { email, password, ...(await whoAsks()) });
   if (!checked.ok) return { values: { email }, problems: {}, message: explainFailure(checked.error), isDone: false };
-  await finishSignIn(checked.value.userId, 'password');
+  const { userId, version, needsCode } = checked.value;
+  if (needsCode) {
+    await rememberStep({ userId, version });
+    redirect(signInCodePath);
+  }
+  await finishSignIn(userId, 'password');
   return { values: { email }, problems: {}, message: null, isDone: true };
 }
