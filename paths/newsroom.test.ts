@@ -14,6 +14,10 @@ const addresses: Record<string, [made: string, address: string][]> = {
   secondFactorPath: [[paths.secondFactorPath, '/admin/account/second-factor']],
   articleEditorPath: [[paths.articleEditorPath('8f3a'), '/admin/articles/8f3a']],
   articleEndpoint: [[paths.articleEndpoint('8f3a'), '/api/newsroom/articles/8f3a']],
+  articleListPath: [
+    [paths.articleListPath(), '/admin/articles'],
+    [paths.articleListPath({ q: 'mer & vent', status: 'draft' }), '/admin/articles?q=mer+%26+vent&status=draft'],
+  ],
   articleActsEndpoint: [[paths.articleActsEndpoint('8f3a'), '/api/newsroom/articles/8f3a/acts']],
   articleChecksEndpoint: [[paths.articleChecksEndpoint('8f3a'), '/api/newsroom/articles/8f3a/checks']],
 };

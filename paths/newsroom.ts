@@ -46,3 +46,26 @@ export function articleActsEndpoint(articleId: string): string {
 export function articleChecksEndpoint(articleId: string): string {
   return `${articleEndpoint(articleId)}/checks`;
 }
+
+/** What the list of articles is narrowed down to, as it stands in its address. */
+export type ArticleListQuery = Partial<Record<(typeof articleListParameters)[number], string>>;
+
+const articleListParameters = [
+  'q',
+  'status',
+  'section',
+  'author',
+  'language',
+  'kind',
+  'from',
+  'to',
+  'sort',
+  'after',
+  'before',
+] as const;
+
+/** The list of all articles, or a part of it. */
+export function articleListPath(query: ArticleListQuery = {}): string {
+  const given = articleListParameters.flatMap((name) => (query[name] ? [[name, query[name]]] : []));
+  return `${deskPath}/articles${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`;
+}

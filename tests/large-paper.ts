@@ -29,7 +29,8 @@ export async function fillLargePaper(sql: Sql, count: number): Promise<void> {
     await tx`select setseed(0.5)`;
     await tx`create temporary table made on commit drop as
       select n, uuidv7(-age) as id, uuidv7(-age) as story_id, now() - age as at, n % 10 = 0 as is_english,
-        case when n % 50 = 7 then 'draft' when n % 100 = 9 then 'withdrawn' else 'published' end as status,
+        case when n % 500 = 7 then 'scheduled' when n % 100 = 57 then 'in_review'
+          when n % 50 = 7 then 'draft' when n % 100 = 9 then 'withdrawn' else 'published' end as status,
         floor(power(16, random())) as section, 1 + floor(random() * 60) as author, n % 3 = 0 as is_wire
       from (select n, make_interval(secs => power(random(), 1.5) * 315576000) as age from generate_series(1, ${count}::int) n) ages`;
     await tx`update made m set story_id = o.story_id from made o where m.is_english and o.n = m.n - 1`;
@@ -72,18 +73,19 @@ async function fillFrame(tx: Step): Promise<void> {
 async function fillArticles(tx: Step): Promise<void> {
   await tx`insert into stories (id, created_at) select distinct story_id, now() from made`;
   await tx`insert into articles (id, story_id, locale, slug, status, origin, headline, standfirst, body, word_count,
-      section_id, lead_media_id, published_at, withdrawn_at, withdrawal_reason)
+      section_id, lead_media_id, saved_at, created_by, publish_at, published_at, withdrawn_at, withdrawal_reason)
     select id, story_id, case when is_english then 'en' else 'fr' end, 'article-' || n, status::article_status,
       case when is_wire then 'wire' else 'staff' end::article_origin, 'Headline ' || n, 'Standfirst ' || n,
       jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object('type', 'paragraph', 'content',
         jsonb_build_array(jsonb_build_object('type', 'text', 'text', repeat(md5(n::text) || ' ', 20)))))), 20,
       (${id(tx, 'section', 'section')})::uuid,
       case when n % 4 > 0 then (${id(tx, 'media', '1 + n % 20000')})::uuid end,
-      case when status <> 'draft' then at end, case when status = 'withdrawn' then at end,
+      at, case when not is_wire then (${id(tx, 'user', '1')})::uuid end, case when status = 'scheduled' then now() end,
+      case when status in ('published', 'withdrawn') then at end, case when status = 'withdrawn' then at end,
       case when status = 'withdrawn' then 'x' end
     from made`;
   await tx`insert into article_slugs (locale, slug, article_id)
-    select locale, slug, id from articles where status <> 'draft'`;
+    select locale, slug, id from articles where status in ('published', 'withdrawn')`;
   await tx`insert into article_authors (article_id, author_id, position, published_at)
     select id, (${id(tx, 'author', 'author')})::uuid, 0, case when status = 'published' then at end from made`;
   await tx`insert into article_tags (article_id, tag_id, position, published_at)

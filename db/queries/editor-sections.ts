@@ -13,6 +13,7 @@ export async function listSectionChoices(db: Database, _editor: Editor) {
       slug: sectionNames.slug,
       name: sectionNames.name,
       edition: editions.name,
+      timeZone: editions.timeZone,
     })
     .from(sections)
     .innerJoin(sectionNames, eq(sectionNames.sectionId, sections.id))

@@ -1,6 +1,7 @@
 import { count, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { users } from '../schema/users.ts';
+import type { Editor } from './editor.ts';
 
 /** Adds a person who may sign in; returns the id. A taken address violates `users_email_unique`. */
 export async function insertUser(tx: Transaction, user: typeof users.$inferInsert): Promise<string> {
@@ -68,4 +69,9 @@ export async function findUserByEmail(tx: Transaction, email: string) {
   if (!row) return null;
   const { hash, ...user } = row;
   return { ...user, hasPassword: hash !== null };
+}
+
+/** Everybody of the newsroom by name, for choosing one. */
+export async function listPeople(db: Database, _editor: Editor) {
+  return db.select({ id: users.id, name: users.name }).from(users).orderBy(users.name);
 }

@@ -87,6 +87,8 @@ export const articles = pgTable(
     index('articles_saved').on(desc(table.savedAt), desc(table.id)),
     index('articles_saved_by_status').on(table.status, desc(table.savedAt), desc(table.id)),
     index('articles_saved_by_author').on(table.createdBy, desc(table.savedAt), desc(table.id)),
+    index('articles_saved_in_section').on(table.sectionId, desc(table.savedAt), desc(table.id)),
+    index('articles_headline_words').using('gin', sql`to_tsvector('simple', plain_text(${table.headline}))`),
     check('articles_scheduled_when', sql`${table.status} <> 'scheduled' or ${table.publishAt} is not null`),
     check(
       'articles_published_when',

@@ -22,6 +22,16 @@ type NoticeFacts = { moment: string; late: number; act: string; reason: string }
 
 /** The texts of the desk. */
 export const deskTexts = {
+  inReview: 'À relire',
+  nothingInReview: 'Rien n’attend de relecture.',
+  scheduled: 'Programmés',
+  nothingScheduled: 'Rien n’est programmé.',
+  leaving: 'À retirer',
+  published: 'Parus récemment',
+  nothingPublished: 'Rien n’a encore paru.',
+  ownDrafts: 'Mes brouillons',
+  noDrafts: 'Vous n’avez pas de brouillon. Commencez un article ci-dessus.',
+  seeAll: 'Tout voir',
   notices: 'À savoir',
   seen: 'Vu',
   seenOf: (headline: string) => `Vu : ${headline}`,

@@ -1,0 +1,2 @@
+CREATE INDEX "articles_saved_in_section" ON "articles" USING btree ("section_id","saved_at" desc,"id" desc);--> statement-breakpoint
+CREATE INDEX "articles_headline_words" ON "articles" USING gin (to_tsvector('simple', plain_text("headline")));
