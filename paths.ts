@@ -57,7 +57,8 @@ export function siteQueryParameters([first = '', second, ...deeper]: readonly st
 }
 
 /** First segments of addresses that are not the site's. */
-export const reservedSegments: readonly string[] = ['admin', 'api', 'assets', 'media', 'healthz', 'readyz', '_next'];
+const serverSegments = ['healthz', 'readyz', '_next'];
+export const reservedSegments: readonly string[] = ['admin', 'api', 'assets', 'media', 'preview', ...serverSegments];
 
 /** Whether the program needs this first segment for itself: no section may be called so. */
 export function isReservedSlug(slug: string): boolean {

@@ -6,8 +6,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `tags`: what the page showed (`article:8f3a2b1c9d0e`, `section:…`, `front:fr`); the cache expires it by them.
  * - `status`: an HTTP status that Next cannot express (410), or null for Next's own.
  * - `maxAge`: seconds for which the page may be served without asking again, or null for the cache's default.
- * - `isLite`, `address`: what the page is told of itself: whether the light version is asked for, and its public address
- *   (null for pages that stand in place of another one).
+ * - `isLite`, `address`, `isPreview`: what the page is told of itself: whether the light version is asked for, its public
+ *   address (null for pages that stand in place of another one), whether it goes to one person only.
  */
 export type PageRecord = {
   readonly tags: Set<string>;
@@ -15,6 +15,7 @@ export type PageRecord = {
   maxAge: number | null;
   readonly isLite: boolean;
   readonly address: string | null;
+  readonly isPreview: boolean;
 };
 
 // Next's bundle and the server that embeds it load separate copies of this module: both must reach the same storage.
@@ -26,9 +27,13 @@ const storage = shared[key];
 /** Runs `render` with an empty record and returns what it gave together with what the page said of itself. */
 export async function recordPage<T>(
   render: () => Promise<T>,
-  { isLite = false, address = null }: { isLite?: boolean; address?: string | null } = {},
+  {
+    isLite = false,
+    address = null,
+    isPreview = false,
+  }: Partial<Pick<PageRecord, 'isLite' | 'address' | 'isPreview'>> = {},
 ): Promise<{ value: T; record: PageRecord }> {
-  const record: PageRecord = { tags: new Set(), status: null, maxAge: null, isLite, address };
+  const record: PageRecord = { tags: new Set(), status: null, maxAge: null, isLite, address, isPreview };
   const value = await storage.run(record, render);
   return { value, record };
 }
@@ -59,4 +64,9 @@ export function isLitePage(): boolean {
 /** The public address of the page being rendered; null where it stands in place of another page, or outside of one. */
 export function pageAddress(): string | null {
   return storage.getStore()?.address ?? null;
+}
+
+/** Whether the page being rendered goes to whoever holds a secret link, and is kept nowhere. Outside of a page nothing is kept. */
+export function isPreviewPage(): boolean {
+  return storage.getStore()?.isPreview ?? true;
 }

@@ -70,6 +70,8 @@ export type Messages = {
   missing: Record<'title' | 'text' | 'toFront' | 'latest', string>;
   withdrawn: { title: string; on(when: string): string };
   failure: Record<'title' | 'text', string>;
+  /** In place of an article whose secret link has expired. */
+  previewGone: Record<'title' | 'text', string>;
   feeds: {
     /** What a feed is, for whoever opens one in a browser; the name of the page follows. */
     explanation: string;

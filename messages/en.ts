@@ -161,6 +161,10 @@ export const messages: Messages = {
     title: 'Article withdrawn',
     on: (when) => `This article was withdrawn on ${when}.`,
   },
+  previewGone: {
+    title: 'This link is no longer valid',
+    text: 'It showed an article before its publication, for some time. Ask whoever sent it to you for a new one.',
+  },
   failure: {
     title: 'This page could not be shown',
     text: 'The fault is ours, and it has been recorded. Reload the page in a moment; the rest of the paper can still be read.',

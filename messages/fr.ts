@@ -166,6 +166,10 @@ export const messages: Messages = {
     title: 'Article retiré',
     on: (when) => `Cet article a été retiré le ${when}.`,
   },
+  previewGone: {
+    title: 'Ce lien n’est plus valable',
+    text: 'Il montrait un article avant sa parution, pour un temps. Demandez-en un nouveau à qui vous l’a envoyé.',
+  },
   failure: {
     title: 'La page n’a pas pu s’afficher',
     text: 'L’erreur est de notre côté, et nous en gardons la trace. Rechargez la page dans un instant\u202f; le reste du journal se lit toujours.',

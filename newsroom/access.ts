@@ -14,12 +14,13 @@ export type Act =
   | 'manage-users'
   | 'manage-own-account'
   | 'see-notices'
+  | 'share-preview'
   | 'see-newsroom';
 
 /** What the policy needs to know of an article. */
 export type AccessSubject = { createdBy: string | null; origin: 'staff' | 'wire'; status: string };
 
-const everyone: readonly Act[] = ['see-newsroom', 'write-note', 'add-media', 'manage-own-account'];
+const everyone: readonly Act[] = ['see-newsroom', 'write-note', 'share-preview', 'add-media', 'manage-own-account'];
 const publishing: readonly Act[] = [
   'create',
   'save',

@@ -14,6 +14,9 @@ const addresses: Record<string, [made: string, address: string][]> = {
   secondFactorPath: [[paths.secondFactorPath, '/admin/account/second-factor']],
   articleEditorPath: [[paths.articleEditorPath('8f3a'), '/admin/articles/8f3a']],
   articleEndpoint: [[paths.articleEndpoint('8f3a'), '/api/newsroom/articles/8f3a']],
+  previewPath: [[paths.previewPath('pt-BR', 'a-b_c'), '/preview/pt-br/a-b_c']],
+  articlePreviewPath: [[paths.articlePreviewPath('8f3a'), '/admin/articles/8f3a/preview']],
+  articlePreviewsEndpoint: [[paths.articlePreviewsEndpoint('8f3a'), '/api/newsroom/articles/8f3a/previews']],
   articleListPath: [
     [paths.articleListPath(), '/admin/articles'],
     [paths.articleListPath({ q: 'mer & vent', status: 'draft' }), '/admin/articles?q=mer+%26+vent&status=draft'],

@@ -69,3 +69,18 @@ export function articleListPath(query: ArticleListQuery = {}): string {
   const given = articleListParameters.flatMap((name) => (query[name] ? [[name, query[name]]] : []));
   return `${deskPath}/articles${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`;
 }
+
+/** The screen that shows an article as readers will see it, and from which links to it are sent. */
+export function articlePreviewPath(articleId: string): string {
+  return `${articleEditorPath(articleId)}/preview`;
+}
+
+/** Where links to a preview are made (POST) and ended (DELETE). */
+export function articlePreviewsEndpoint(articleId: string): string {
+  return `${articleEndpoint(articleId)}/previews`;
+}
+
+/** Where whoever holds the secret sees an article as readers will see it. */
+export function previewPath(locale: string, token: string): string {
+  return `/preview/${locale.toLowerCase()}/${token}`;
+}

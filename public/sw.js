@@ -9,9 +9,11 @@ const patience = 4000;
 
 const isFile = ({ pathname }) => /^\/(?:_next\/static|assets|media)\//.test(pathname);
 const isHashed = ({ pathname }) => /^\/(?:_next\/static|media)\//.test(pathname);
-// The newsroom and its endpoints are never kept, nor are searches.
+// The newsroom, its endpoints and what it shows before its time are never kept, nor are searches.
 const isPage = ({ pathname, search }) =>
-  !/^\/(?:admin|api|healthz|readyz)(?:\/|$)/.test(pathname) && !/\.\w+$/.test(pathname) && !/[?&]q=/.test(search);
+  !/^\/(?:admin|api|preview|healthz|readyz)(?:\/|$)/.test(pathname) &&
+  !/\.\w+$/.test(pathname) &&
+  !/[?&]q=/.test(search);
 
 async function keep(name, limit, request, response) {
   const cache = await caches.open(name);

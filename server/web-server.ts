@@ -92,6 +92,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     staticFiles,
     addressRules: () => editions.rules(parts.addressing),
     errorPage,
+    makePreview: makePage,
     readiness: () => reportReadiness(parts.checks),
     passToNext: createNextPass({ ...parts, headers: [...common, 'X-Frame-Options', 'DENY'], guard: guardNewsroom }),
     commonHeaders: common,

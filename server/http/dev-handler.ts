@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type ProbeReport, sendProbe } from '#server/http/probes.ts';
-import { loggedPath } from '#server/http/request-log.ts';
+import { pathOf } from '#server/http/request-log.ts';
+import { readPreviewAddress } from '#server/pages/preview-address.ts';
 import { type AddressRules, readSiteAddress } from '#server/pages/site-address.ts';
 
 type DevParts = {
@@ -26,7 +27,7 @@ export function createDevHandler(parts: DevParts): RequestListener {
 
 async function answer(parts: DevParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { url = '/', headers } = request;
-  const path = loggedPath(url);
+  const path = pathOf(url);
   if (path === '/healthz') sendProbe(response, { status: 200, body: '{"status":"alive"}' });
   else if (path === '/readyz') sendProbe(response, await parts.readiness());
   else {
@@ -36,7 +37,9 @@ async function answer(parts: DevParts, request: IncomingMessage, response: Serve
       response.writeHead(308, { Location: address.location }).end();
       return;
     }
+    const preview = address.kind === 'next' ? readPreviewAddress(path) : null;
     if (address.kind === 'page') request.url = address.internalPath;
+    else if (preview) request.url = preview.internalPath;
     await parts.passToNext(request, response);
   }
 }

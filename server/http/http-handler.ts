@@ -2,10 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { PageCache } from '#server/cache/page-cache.ts';
 import { refuseBody } from '#server/http/pass-to-next.ts';
 import { type ProbeReport, sendProbe } from '#server/http/probes.ts';
-import { loggedPath, type RequestLine } from '#server/http/request-log.ts';
+import { loggedPath, pathOf, type RequestLine } from '#server/http/request-log.ts';
 import { sendPage } from '#server/http/send-page.ts';
 import type { StaticFiles } from '#server/http/static-files.ts';
 import type { PageRequest, SitePage } from '#server/pages/make-page.ts';
+import { readPreviewAddress } from '#server/pages/preview-address.ts';
 import { type AddressRules, readSiteAddress } from '#server/pages/site-address.ts';
 
 /** What the handler is made of. */
@@ -16,6 +17,8 @@ export type HandlerParts = {
   addressRules: () => AddressRules | null;
   /** The request for the page that explains a status to readers of an edition. */
   errorPage: (locale: string, status: number, isLite: boolean) => PageRequest;
+  /** Makes the page of a secret link, for whoever asks now. */
+  makePreview: (wanted: PageRequest) => Promise<SitePage>;
   readiness: () => Promise<ProbeReport>;
   passToNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   commonHeaders: readonly string[];
@@ -50,7 +53,7 @@ export function createHttpHandler(parts: HandlerParts): RequestListener {
 
 async function answer(parts: HandlerParts, request: IncomingMessage, response: ServerResponse): Promise<Answer> {
   const { method = 'GET', url = '/' } = request;
-  const path = loggedPath(url);
+  const path = pathOf(url);
   if (path === '/healthz') return probe(response, { status: 200, body: '{"status":"alive"}' });
   if (path === '/readyz') return probe(response, await parts.readiness());
   const refused = refuseBody(request, parts.mostBodyBytes);
@@ -67,7 +70,10 @@ async function answer(parts: HandlerParts, request: IncomingMessage, response: S
   if (rules === null) return refuse(response, 503, ['Retry-After', '2']);
   const address = readSiteAddress(url, rules);
   if (address.kind === 'malformed') return refuse(response, 400);
-  if (address.kind === 'next') return pass(parts, request, response);
+  if (address.kind === 'next') {
+    const preview = isRead ? readPreviewAddress(path) : null;
+    return preview ? servePreview(parts, request, response, preview) : pass(parts, request, response);
+  }
   if (!isRead) return refuse(response, 405, ['Allow', 'GET, HEAD']);
   if (address.kind === 'redirect') return redirect(parts, response, address.location);
   return servePage(parts, request, response, { ...address, status: null });
@@ -87,6 +93,17 @@ async function servePage(
     if (explained.kind === 'page' && explained.page.outcome === 'keep') page = explained.page;
   }
   return { kind: 'page', ...sendPage(request, response, page), cache: served.state };
+}
+
+// Past the page cache: what is not public is in nobody's memory but the reader's.
+async function servePreview(
+  parts: HandlerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  wanted: PageRequest,
+): Promise<Answer> {
+  const page = await parts.makePreview(wanted);
+  return { kind: 'page', ...sendPage(request, response, page), cache: null };
 }
 
 async function pass(parts: HandlerParts, request: IncomingMessage, response: ServerResponse): Promise<Answer> {

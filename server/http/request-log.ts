@@ -52,8 +52,14 @@ function currentTime(): string {
   return lastTime.text;
 }
 
-/** A request target without its query: search terms and tokens stay out of the log. */
-export function loggedPath(target: string): string {
+/** A request target without its query. */
+export function pathOf(target: string): string {
   const at = target.indexOf('?');
   return at < 0 ? target : target.slice(0, at);
+}
+
+/** The path as it is logged: search terms, tokens and the secrets of previews stay out of the log. */
+export function loggedPath(target: string): string {
+  const path = pathOf(target);
+  return path.startsWith('/preview/') ? '/preview/…' : path;
 }

@@ -11,6 +11,8 @@ export type PageRequest = {
   locale: string;
   isLite: boolean;
   status: number | null;
+  /** Whether it shows what is not public, to whoever holds its link. */
+  isPreview?: boolean;
 };
 
 /**
@@ -40,6 +42,7 @@ export function createPageMaker(settings: Settings): (request: PageRequest) => P
       isLite: request.isLite,
       // What stands in place of another page has no address of its own.
       address: request.status === null ? request.address : null,
+      isPreview: request.isPreview ?? false,
     });
     if (!rendering.ok) {
       const { error } = rendering;
@@ -64,7 +67,8 @@ export function createPageMaker(settings: Settings): (request: PageRequest) => P
 
 function plainPage(rendered: RenderedPage, imposedStatus: number | null): PlainPage {
   const { status, contentType, location, record } = rendered;
-  const traits = { tags: [...record.tags], maxAge: record.maxAge, contentType, location };
+  const { maxAge, isPreview } = record;
+  const traits = { tags: [...record.tags], maxAge, isPreview, contentType, location };
   // Next's redirects come with a page for the browser's runtime; nobody reads it.
   if (status >= 300 && status < 400) return { ...traits, status, body: Buffer.alloc(0) };
   const body = isHtml(rendered) ? Buffer.from(trimHtml(rendered.body.toString('utf8'), record.isLite)) : rendered.body;

@@ -19,7 +19,7 @@ export type RenderedPage = {
 export type RenderFailure = { kind: 'timed_out' } | { kind: 'broken_off'; cause: unknown };
 
 /** What a page is told of itself. */
-export type PageFacts = { isLite?: boolean; address?: string | null };
+export type PageFacts = { isLite?: boolean; address?: string | null; isPreview?: boolean };
 
 /** Renders one internal path (with the locale in front) as if nobody in particular had asked for it. */
 export type RenderPage = (internalPath: string, facts?: PageFacts) => Promise<Result<RenderedPage, RenderFailure>>;

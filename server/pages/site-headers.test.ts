@@ -81,3 +81,20 @@ test.each([
 ])('Strict-Transport-Security %s', (_sentence, siteUrl, expected) => {
   expect(commonHeaders({ siteUrl }).includes('Strict-Transport-Security')).toBe(expected);
 });
+
+describe('the headers of a preview', () => {
+  const headers = asMap(pageHeaders(settings, { ...page, isPreview: true }));
+
+  test('nobody keeps it, lists it, or learns its address from it', () => {
+    expect(headers.get('Cache-Control')).toBe('private, no-store');
+    expect(headers.get('X-Robots-Tag')).toContain('noindex');
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.has('Cache-Tag')).toBe(false);
+  });
+
+  test('the newsroom alone may frame it, and nothing else is freer than on a page', () => {
+    const policy = asMap(pageHeaders(settings, page)).get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get('Content-Security-Policy')).toBe(policy.replace("ancestors 'none'", "ancestors 'self'"));
+  });
+});

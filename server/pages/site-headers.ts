@@ -10,7 +10,13 @@ export type HeaderSettings = {
 };
 
 /** What of a page shows in headers. */
-export type PageTraits = { status: number; tags: readonly string[]; maxAge: number | null };
+export type PageTraits = {
+  status: number;
+  tags: readonly string[];
+  maxAge: number | null;
+  /** Whether it shows what is not public, to whoever holds its link. */
+  isPreview?: boolean;
+};
 
 /** Header names and values in turn, as `writeHead` takes them. */
 export type FlatHeaders = string[];
@@ -68,6 +74,7 @@ const longestTags = 6000;
 
 /** Headers of a page of the site, without those that depend on its coding. */
 export function pageHeaders(settings: HeaderSettings, page: PageTraits): FlatHeaders {
+  if (page.isPreview) return previewHeaders(settings);
   const tags = page.tags.join(separatorOf(settings.cacheTagHeader));
   const isPurgeable = tags.length <= longestTags;
   const headers = [
@@ -84,6 +91,25 @@ export function pageHeaders(settings: HeaderSettings, page: PageTraits): FlatHea
     headers.push('Speculation-Rules', `"${settings.speculationRules}"`);
   }
   return headers;
+}
+
+// Nobody keeps a preview, no search engine lists it, no page that it leads to learns its address; the newsroom frames it.
+function previewHeaders(settings: HeaderSettings): FlatHeaders {
+  const common = commonHeaders(settings);
+  const at = common.indexOf('Referrer-Policy');
+  return [
+    ...common.toSpliced(at, 2),
+    'Referrer-Policy',
+    'no-referrer',
+    'Content-Security-Policy',
+    contentSecurityPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+    'Cache-Control',
+    'private, no-store',
+    'X-Robots-Tag',
+    'noindex, nofollow, noarchive',
+    'Vary',
+    'Accept-Encoding',
+  ];
 }
 
 // What the cache and a CDN together may hold a page for, in seconds: 60 here, 60 there, 300 while it asks anew.

@@ -5,7 +5,9 @@ import { Status } from '#components/ui/status.tsx';
 import { actTexts } from '#messages/newsroom/acts.ts';
 import { checkTexts } from '#messages/newsroom/checks.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
+import { previewTexts } from '#messages/newsroom/preview.ts';
 import type { Workflow } from '#newsroom/open-workflow.ts';
+import { articlePreviewPath } from '#paths/newsroom.ts';
 import { ActDialog } from './acts/act-dialog.tsx';
 import { type PanelAct, panelActs } from './acts/act-form.ts';
 import { CheckList } from './acts/check-list.tsx';
@@ -42,6 +44,23 @@ export function ActsPanel({ workflow, draft, saveNow, hasConflict }: Props) {
       <Status tone={tones[status]}>{newsroom.statuses[status]}</Status>
       <LastWord articleId={articleId} />
       <StateLines workflow={workflow} />
+      {status !== 'withdrawn' && (
+        <p>
+          <a
+            className="inline-block py-1 font-semibold underline underline-offset-3"
+            href={articlePreviewPath(articleId)}
+            onClick={async (event) => {
+              // What was just written is to be seen there.
+              event.preventDefault();
+              const { href } = event.currentTarget;
+              await saveNow();
+              location.assign(href);
+            }}
+          >
+            {previewTexts.open}
+          </a>
+        </p>
+      )}
       <ActButtons acts={workflow.acts} hasConflict={hasConflict} onOpen={setOpen} />
       {(isUnpublished || workflow.acts.includes('update')) && (
         <section aria-label={checkTexts.title}>
@@ -63,7 +82,7 @@ function LastWord({ articleId }: { articleId: string }) {
     if (word) line.current?.focus();
   }, [word]);
   return (
-    <p className="font-bold outline-none" ref={line} role="status" tabIndex={-1}>
+    <p className="font-bold outline-none empty:hidden" ref={line} role="status" tabIndex={-1}>
       {word}
     </p>
   );

@@ -1,0 +1,26 @@
+/** The texts of the screen that shows an article as readers will see it. */
+export const previewTexts = {
+  open: 'Aperçu',
+  title: 'Aperçu',
+  back: 'Retour à l’article',
+  phone: 'Sur un téléphone',
+  desk: 'Sur un ordinateur',
+  preparing: 'L’aperçu se prépare…',
+  unreachable: 'Le serveur ne répond pas. Réessayez dans un moment.',
+  withdrawn: 'L’article est retiré : il n’y a rien à montrer.',
+  openAlone: 'Ouvrir seul',
+  share: 'Envoyer l’aperçu',
+  shareWhat:
+    'Un lien secret montre l’article tel que le verront les lecteurs, à qui n’a pas de compte. Il n’est montré qu’une fois, et cesse de lui-même.',
+  duration: 'Valable',
+  durations: { 4: 'quatre heures', 24: 'un jour', 72: 'trois jours', 168: 'une semaine' },
+  make: 'Créer un lien',
+  link: 'Lien à envoyer',
+  copy: 'Copier',
+  copied: 'Copié',
+  links: 'Liens encore valables',
+  linkOf: (name: string, until: string) => `De ${name}, jusqu’au ${until}`,
+  revoke: 'Mettre fin',
+  card: 'Carte sur les réseaux',
+  snippet: 'Extrait dans les moteurs de recherche',
+};
