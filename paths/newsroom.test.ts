@@ -21,6 +21,13 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.articleListPath(), '/admin/articles'],
     [paths.articleListPath({ q: 'mer & vent', status: 'draft' }), '/admin/articles?q=mer+%26+vent&status=draft'],
   ],
+  presenceEndpoint: [[paths.presenceEndpoint('8f3a'), '/api/newsroom/articles/8f3a/presence']],
+  notesEndpoint: [[paths.notesEndpoint('8f3a'), '/api/newsroom/articles/8f3a/notes']],
+  revisionsPath: [
+    [paths.revisionsPath('8f3a'), '/admin/articles/8f3a/revisions'],
+    [paths.revisionsPath('8f3a', { version: 12 }), '/admin/articles/8f3a/revisions?version=12'],
+    [paths.revisionsPath('8f3a', { version: 12, against: 3 }), '/admin/articles/8f3a/revisions?version=12&against=3'],
+  ],
   articleActsEndpoint: [[paths.articleActsEndpoint('8f3a'), '/api/newsroom/articles/8f3a/acts']],
   articleChecksEndpoint: [[paths.articleChecksEndpoint('8f3a'), '/api/newsroom/articles/8f3a/checks']],
 };

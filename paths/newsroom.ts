@@ -37,6 +37,26 @@ export function articleEndpoint(articleId: string): string {
   return `/api/newsroom/articles/${articleId}`;
 }
 
+/** Where the screen of an article tells that somebody has it open, and hears who else has. */
+export function presenceEndpoint(articleId: string): string {
+  return `${articleEndpoint(articleId)}/presence`;
+}
+
+/** Where notes to colleagues on an article are left and marked. */
+export function notesEndpoint(articleId: string): string {
+  return `${articleEndpoint(articleId)}/notes`;
+}
+
+/** The screen of an article's revisions; `version` is looked at, beside `against`, or by itself the one before it. */
+export function revisionsPath(
+  articleId: string,
+  { version, against, before }: { version?: number; against?: number; before?: number } = {},
+): string {
+  const asked = Object.entries({ version, against, before }).filter(([, value]) => value !== undefined);
+  const query = asked.map(([name, value]) => `${name}=${value}`).join('&');
+  return `${articleEditorPath(articleId)}/revisions${query && `?${query}`}`;
+}
+
 /** Where the screen of an article asks for an act: to publish, to schedule, to withdraw … */
 export function articleActsEndpoint(articleId: string): string {
   return `${articleEndpoint(articleId)}/acts`;

@@ -24,7 +24,10 @@ type Props = {
 export function NewsroomFrame({ actor, messages, screens, current, title, tools, signOut, children }: Props) {
   return (
     <div className="mx-auto max-w-page px-4 pb-16 md:px-8">
-      <a className="skip-link font-bold" href="#content">
+      <a
+        className="sr-only font-bold focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:z-20 focus:bg-ink focus:px-4 focus:py-3 focus:text-paper"
+        href="#content"
+      >
         {messages.skipToContent}
       </a>
       <header className="border-b-3 border-ink">

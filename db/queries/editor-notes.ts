@@ -4,6 +4,9 @@ import { articleNotes } from '../schema/article-work.ts';
 import { users } from '../schema/users.ts';
 import type { Editor } from './editor.ts';
 
+/** A remark to colleagues on an article. */
+export type ArticleNote = Awaited<ReturnType<typeof listNotes>>[number];
+
 /** The notes on an article: those that are open first, each by age. */
 export async function listNotes(db: Database, _editor: Editor, articleId: string) {
   const { id, text, createdAt, doneAt } = articleNotes;

@@ -1,8 +1,18 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
+import { authors } from '../schema/authors.ts';
+import { mediaTexts } from '../schema/media.ts';
 import { revisions } from '../schema/revisions.ts';
+import { sectionNames } from '../schema/sections.ts';
+import { tags } from '../schema/tags.ts';
 import { users } from '../schema/users.ts';
 import type { Editor } from './editor.ts';
+
+/** A saved state of an article, without what it said; `author` is null for a machine. */
+export type RevisionEntry = Awaited<ReturnType<typeof listRevisions>>[number];
+
+/** A revision with what it says. */
+export type Revision = NonNullable<Awaited<ReturnType<typeof findRevision>>>;
 
 const { version, cause, name, isAutosave, createdAt } = revisions;
 
@@ -61,6 +71,29 @@ export async function updateRevisionName(
     .where(and(eq(revisions.articleId, revision.articleId), eq(version, revision.version)))
     .returning({ id: revisions.id });
   return rows.length > 0;
+}
+
+/** What sections, tags, authors and pictures are called in an edition, by their ids. */
+export async function mapNames(
+  db: Database,
+  _editor: Editor,
+  { ids, locale }: { ids: readonly string[]; locale: string },
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const wanted = [...ids];
+  const found = await Promise.all([
+    db
+      .select({ id: sectionNames.sectionId, name: sectionNames.name })
+      .from(sectionNames)
+      .where(and(inArray(sectionNames.sectionId, wanted), eq(sectionNames.locale, locale))),
+    db.select({ id: tags.id, name: tags.name }).from(tags).where(inArray(tags.id, wanted)),
+    db.select({ id: authors.id, name: authors.name }).from(authors).where(inArray(authors.id, wanted)),
+    db
+      .select({ id: mediaTexts.mediaId, name: mediaTexts.alt })
+      .from(mediaTexts)
+      .where(and(inArray(mediaTexts.mediaId, wanted), eq(mediaTexts.locale, locale))),
+  ]);
+  return new Map(found.flat().map((row) => [row.id, row.name]));
 }
 
 /**

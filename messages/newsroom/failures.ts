@@ -28,6 +28,8 @@ const failures: Readonly<Record<string, string>> = {
   link_spent: 'Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau.',
   wrong_credentials: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
   invalid: 'Certains champs ne peuvent pas rester tels quels : voyez ce qui est écrit à côté.',
+  foreign_origin:
+    'Cette page n’est pas ouverte à l’adresse du site, et rien ne peut être enregistré d’ici. Ouvrez la rédaction à l’adresse du site.',
   session_ended: 'Votre session est terminée. Connectez-vous de nouveau : rien n’est perdu.',
 };
 

@@ -35,7 +35,7 @@ export const savingTexts = {
       `${name} a enregistré une autre version à ${moment}. Tout ce qui pouvait être réuni l’est\u00a0; choisissez pour le reste. D’ici là, rien n’est publié.`,
     somebody: 'Quelqu’un',
     mine: 'Le vôtre',
-    theirs: (name: string) => `De ${name}`,
+    theirs: (name: string) => `Enregistré par ${name}`,
     keepMine: 'Garder le mien',
     takeTheirs: 'Prendre l’autre',
     keepBoth: 'Garder les deux',

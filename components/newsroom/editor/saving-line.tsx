@@ -1,12 +1,20 @@
 import { useState } from 'react';
 import { type Clock, formatMoment, formatTime, isSameDay } from '#lib/dates.ts';
+import { colleagueTexts } from '#messages/newsroom/colleagues.ts';
 import { savingTexts } from '#messages/newsroom/saving.ts';
 import type { SavingState } from './saving/saving-state.ts';
 import { useOnline } from './saving/use-online.ts';
 import type { Saving } from './use-saving.ts';
 
+type Props = {
+  saving: Saving;
+  clock: Clock;
+  /** Where what was saved before can be looked at. */
+  revisions: string;
+};
+
 /** Says whether what is written is saved, and saves it at a press. */
-export function SavingLine({ saving, clock }: { saving: Saving; clock: Clock }) {
+export function SavingLine({ saving, clock, revisions }: Props) {
   const { state, saveNow, tryAgain } = saving;
   const isOnline = useOnline();
   const words = wordsOf(state, clock, isOnline);
@@ -33,6 +41,9 @@ export function SavingLine({ saving, clock }: { saving: Saving; clock: Clock }) 
           {savingTexts.tryAgain}
         </button>
       )}
+      <a className="ms-auto py-2 underline underline-offset-2" href={revisions}>
+        {colleagueTexts.revisions.title}
+      </a>
       {state.merged && <p className="basis-full text-soft">{mergedWords(state.merged, clock)}</p>}
       <p className="sr-only" role="status">
         {settled}

@@ -1,10 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Draft, EditorArticle } from './draft.ts';
 import type { Choice } from './merge-drafts.ts';
 import { DraftSaver } from './saving/draft-saver.ts';
 import { KeptDrafts } from './saving/kept-drafts.ts';
 import { OpenTabs } from './saving/open-tabs.ts';
-import { sendDraft } from './saving/send-draft.ts';
+import { readPresent, sendDraft } from './saving/send-draft.ts';
 
 type Props = {
   article: EditorArticle;
@@ -39,9 +39,10 @@ export function useSaving({ article, personId, draft, replace }: Props) {
     saver.hear({ version, theirs: article.draft, savedBy: null, savedAt: dates.savedAt });
   }, [saver, version, article.draft, dates.savedAt]);
   const saveNow = async () => ((await saver.save({ isAutosave: false })) ? saver.state.version : null);
+  const catchUp = useCallback((heard: number) => void follow(saver, article.id, heard), [saver, article.id]);
   const tryAgain = () => void saver.save({ isAutosave: true });
   const resolve = (choices: ReadonlyMap<string, Choice>) => saver.resolve(choices);
-  return { state, version: state.version, saveNow, tryAgain, resolve };
+  return { state, version: state.version, saveNow, tryAgain, resolve, catchUp };
 }
 
 function assemble(
@@ -70,6 +71,12 @@ function assemble(
     return () => listeners.delete(listener);
   };
   return { saver, kept, tabs, subscribe };
+}
+
+/** Puts what a colleague saved together with what is here, before the next save would have to. */
+async function follow(saver: DraftSaver, articleId: string, heard: number): Promise<void> {
+  const present = heard > saver.state.version ? await readPresent(articleId) : null;
+  if (present) saver.hear(present);
 }
 
 /** Follows what happens to the tab, and returns what ends it. */

@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { explainProblem } from '#messages/newsroom/failures.ts';
 import { articleEndpoint } from '#paths/newsroom.ts';
 import type { Draft, FieldProblems } from '../draft.ts';
-import type { SaveOutcome, SaveRequest } from './saving-state.ts';
+import type { SaveOutcome, SaveRequest, Theirs } from './saving-state.ts';
 
 /** What a browser still sends after its page has gone; all headers and other requests of the kind count, too (Fetch, 4.6). */
 const longestFarewell = 60_000;
 
 const saved = z.object({ version: z.number(), savedAt: z.coerce.date() });
-const stale = z.object({
-  kind: z.literal('stale'),
+const present = z.object({
   version: z.number(),
   theirs: z.custom<Draft>((value) => typeof value === 'object' && value !== null && 'body' in value),
   savedBy: z.string().nullable(),
   savedAt: z.coerce.date(),
 });
+const stale = present.extend({ kind: z.literal('stale') });
 const failed = z.object({
   kind: z.string(),
   detail: z.string(),
@@ -32,6 +32,16 @@ export async function sendDraft(articleId: string, request: SaveRequest): Promis
   } catch {
     // No network, no server, or an answer that ends half-way.
     return { kind: 'unreachable' };
+  }
+}
+
+/** What stands in the article now; null where that can't be heard. */
+export async function readPresent(articleId: string): Promise<Theirs | null> {
+  try {
+    const response = await fetch(articleEndpoint(articleId));
+    return response.ok ? present.parse(await response.json()) : null;
+  } catch {
+    return null;
   }
 }
 

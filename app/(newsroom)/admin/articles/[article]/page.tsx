@@ -4,6 +4,7 @@ import { requireActor } from '#auth.ts';
 import { ArticleEditor } from '#components/newsroom/editor/article-editor.tsx';
 import { NewsroomFrame } from '#components/newsroom/newsroom-frame.tsx';
 import { writer } from '#db/process-connections.ts';
+import { listNotes } from '#db/queries/editor-notes.ts';
 import { listSectionChoices } from '#db/queries/editor-sections.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { openArticle } from '#newsroom/open-article.ts';
@@ -25,8 +26,9 @@ export default async function ArticleScreen({ params }: Props) {
   const opened = await openArticle(writer(), actor, id);
   if (!opened.ok) notFound();
   const article = opened.value;
-  const [choices, workflow] = await Promise.all([
+  const [choices, notes, workflow] = await Promise.all([
     listSectionChoices(writer(), actor),
+    listNotes(writer(), actor, article.id),
     openWorkflow(writer(), actor, article.id),
   ]);
   if (!workflow) notFound();
@@ -42,6 +44,7 @@ export default async function ArticleScreen({ params }: Props) {
       <ArticleEditor
         article={article}
         clock={await newsroomClock()}
+        notes={notes}
         personId={actor.userId}
         sections={choices.filter(({ locale }) => locale === article.locale)}
         workflow={workflow}

@@ -1,0 +1,65 @@
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+/** The texts of what colleagues tell each other on an article, and of its revisions. */
+export const colleagueTexts = {
+  alsoHere: (names: readonly string[]) =>
+    `${list.format(names)} ${names.length === 1 ? 'écrit' : 'écrivent'} aussi ici`,
+  notes: {
+    title: 'Notes aux collègues',
+    none: 'Aucune note. Les lecteurs ne voient jamais ce qui est écrit ici.',
+    text: 'Une note pour vos collègues',
+    add: 'Laisser la note',
+    done: 'Fait',
+    by: (name: string, moment: string) => `${name}, ${moment}`,
+  },
+  revisions: {
+    title: 'Versions',
+    ofArticle: (headline: string) => `Versions de «\u00a0${headline}\u00a0»`,
+    back: 'Retour à l’article',
+    list: 'Toutes les versions',
+    older: 'Versions plus anciennes',
+    newest: 'Revenir aux plus récentes',
+    present: 'actuelle',
+    causes: {
+      created: 'commencé',
+      saved: 'enregistré',
+      autosaved: 'enregistré tout seul',
+      scheduled: 'programmé',
+      published: 'publié',
+      corrected: 'corrigé',
+      updated: 'mis à jour',
+      withdrawn: 'retiré',
+    },
+    machine: 'le programme',
+    number: (version: number) => `Version ${version}`,
+    compared: (version: number, against: number) => `Version ${version} comparée à la version ${against}`,
+    alone: (version: number) => `Version ${version}, la première`,
+    against: 'Comparer à',
+    compare: 'Comparer',
+    noDifference: 'Rien n’a changé entre ces deux versions.',
+    name: 'Nom de cette version',
+    nameHint: 'Une version qui a un nom est gardée pour toujours.',
+    saveName: 'Garder le nom',
+    named: 'Le nom est gardé.',
+    unnamed: 'Le nom est enlevé.',
+    restore: 'Rétablir cette version',
+    restoreHint:
+      'Elle revient comme une nouvelle version\u00a0: celle d’aujourd’hui reste dans la liste. Les lecteurs ne voient rien avant la prochaine publication.',
+    fields: {
+      headline: 'Titre',
+      standfirst: 'Chapeau',
+      slug: 'Adresse',
+      kind: 'Genre',
+      sectionId: 'Rubrique',
+      leadMediaId: 'Photo principale',
+      leadCaption: 'Légende',
+      authorIds: 'Signatures',
+      tagIds: 'Sujets',
+      body: 'Texte',
+    },
+    unchanged: (count: number) =>
+      count === 1 ? '1 passage inchangé' : `${count.toLocaleString('fr')} passages inchangés`,
+    picture: 'une photo',
+    noPicture: 'aucune',
+  },
+};
