@@ -22,6 +22,8 @@ export const auditLog = pgTable(
   },
   (table) => [
     index('audit_log_subject').on(table.subjectKind, table.subjectId, desc(table.at)),
-    index('audit_log_at').on(desc(table.at)),
+    index('audit_log_at').on(desc(table.at), desc(table.id)),
+    index('audit_log_actor').on(table.actorId, desc(table.at), desc(table.id)),
+    index('audit_log_act').on(table.act, desc(table.at), desc(table.id)),
   ],
 );
