@@ -13,6 +13,7 @@ export type Act =
   | 'save-settings'
   | 'manage-users'
   | 'manage-own-account'
+  | 'see-audit-log'
   | 'see-notices'
   | 'share-preview'
   | 'see-newsroom';
@@ -41,7 +42,7 @@ const publishing: readonly Act[] = [
 ];
 
 const byRole: Record<Role, readonly Act[]> = {
-  administrator: [...everyone, ...publishing, 'save-info-page', 'save-settings', 'manage-users'],
+  administrator: [...everyone, ...publishing, 'save-info-page', 'save-settings', 'manage-users', 'see-audit-log'],
   editor: [...everyone, ...publishing, 'save-info-page'],
   reporter: [...everyone, 'create', 'save', 'submit', 'name-revision'],
   translator: [...everyone, 'save', 'submit', 'name-revision', 'review-translation'],

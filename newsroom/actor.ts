@@ -1,8 +1,11 @@
 import type { Editor } from '#db/queries/editor.ts';
-import type { userRole } from '#db/schema/users.ts';
+import { userRole } from '#db/schema/users.ts';
 
 /** What a person may be in the newsroom. */
 export type Role = (typeof userRole.enumValues)[number];
+
+/** Every role, from the one that may most. */
+export const roles = userRole.enumValues;
 
 /** A person who is signed in; `sessionId` is the session in which they act. */
 export type Person = { kind: 'person'; userId: string; name: string; role: Role; sessionId?: string };

@@ -9,6 +9,8 @@ const statuses: Readonly<Record<string, number>> = {
   slug_taken: 409,
   language_taken: 409,
   email_taken: 409,
+  last_administrator: 409,
+  own_account: 409,
   embargoed: 409,
   nothing_to_update: 409,
   withdrawal_passed: 409,

@@ -12,6 +12,18 @@ const addresses: Record<string, [made: string, address: string][]> = {
   providerRefusedPath: [[paths.providerRefusedPath, '/admin/sign-in?done=refused']],
   signInCodePath: [[paths.signInCodePath, '/admin/sign-in/code']],
   secondFactorPath: [[paths.secondFactorPath, '/admin/account/second-factor']],
+  usersPath: [[paths.usersPath, '/admin/users']],
+  userPath: [[paths.userPath('8f3a'), '/admin/users/8f3a']],
+  auditPath: [[paths.auditPath, '/admin/audit']],
+  auditParameters: [],
+  auditSearchPath: [
+    [paths.auditSearchPath({}), '/admin/audit'],
+    [paths.auditSearchPath({ act: 'sign-in', before: 'x' }), '/admin/audit?act=sign-in&before=x'],
+  ],
+  auditExportPath: [
+    [paths.auditExportPath({}, 'csv'), '/admin/audit/export?format=csv'],
+    [paths.auditExportPath({ act: 'sign-in', before: 'x' }, 'json'), '/admin/audit/export?act=sign-in&format=json'],
+  ],
   articleEditorPath: [[paths.articleEditorPath('8f3a'), '/admin/articles/8f3a']],
   articleEndpoint: [[paths.articleEndpoint('8f3a'), '/api/newsroom/articles/8f3a']],
   previewPath: [[paths.previewPath('pt-BR', 'a-b_c'), '/preview/pt-br/a-b_c']],

@@ -27,6 +27,27 @@ export const signInCodePath = `${signInPath}/code`;
 /** Where an authenticator is set up. */
 export const secondFactorPath = `${accountPath}/second-factor`;
 
+/** Everybody of the newsroom, and one of them. */
+export const usersPath = `${deskPath}/users`;
+export function userPath(userId: string): string {
+  return `${usersPath}/${userId}`;
+}
+
+/** What was done by whom, of those that a search asks for, from a page on. */
+export const auditPath = `${deskPath}/audit`;
+export type AuditSearch = Partial<Record<(typeof auditParameters)[number], string>>;
+export const auditParameters = ['actor', 'act', 'kind', 'subject', 'from', 'to', 'before'] as const;
+export function auditSearchPath(search: AuditSearch): string {
+  return `${auditPath}${auditQuery(search)}`;
+}
+
+/** All of it as a file. */
+export function auditExportPath(search: AuditSearch, format: 'csv' | 'json'): string {
+  const { before: _page, ...all } = search;
+  const query = auditQuery(all);
+  return `${auditPath}/export${query}${query ? '&' : '?'}format=${format}`;
+}
+
 /** The screen where an article is written. */
 export function articleEditorPath(articleId: string): string {
   return `${deskPath}/articles/${articleId}`;
@@ -103,4 +124,9 @@ export function articlePreviewsEndpoint(articleId: string): string {
 /** Where whoever holds the secret sees an article as readers will see it. */
 export function previewPath(locale: string, token: string): string {
   return `/preview/${locale.toLowerCase()}/${token}`;
+}
+
+function auditQuery(search: AuditSearch): string {
+  const given = auditParameters.flatMap((name) => (search[name] ? [[name, search[name]]] : []));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }

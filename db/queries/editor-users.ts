@@ -1,4 +1,4 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { users } from '../schema/users.ts';
 import type { Editor } from './editor.ts';
@@ -74,4 +74,29 @@ export async function findUserByEmail(tx: Transaction, email: string) {
 /** Everybody of the newsroom by name, for choosing one. */
 export async function listPeople(db: Database, _editor: Editor) {
   return db.select({ id: users.id, name: users.name }).from(users).orderBy(users.name);
+}
+
+/** An account. */
+export type UserRow = typeof users.$inferSelect;
+
+/** The account with this id, locked until the transaction ends, or null. */
+export async function findUserForChange(tx: Transaction, id: string): Promise<UserRow | null> {
+  const [row] = await tx.select().from(users).where(eq(users.id, id)).for('update');
+  return row ?? null;
+}
+
+/** The ids of those who administer and may sign in, locked until the transaction ends. */
+export async function listActiveAdministrators(tx: Transaction): Promise<string[]> {
+  const rows = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, 'administrator'), isNull(users.suspendedAt)))
+    .orderBy(users.id)
+    .for('update');
+  return rows.map(({ id }) => id);
+}
+
+/** Changes an account. */
+export async function updateUser(tx: Transaction, id: string, values: Partial<UserRow>): Promise<void> {
+  await tx.update(users).set(values).where(eq(users.id, id));
 }

@@ -1,16 +1,21 @@
+import { auditTexts } from '#messages/newsroom/audit.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
+import { userTexts } from '#messages/newsroom/users.ts';
+import { can } from '#newsroom/access.ts';
 import type { Actor } from '#newsroom/actor.ts';
-import { articleListPath } from '#paths/newsroom.ts';
+import { articleListPath, auditPath, usersPath } from '#paths/newsroom.ts';
 import { deskPath } from '#paths.ts';
 
 /** A screen as the bar of the newsroom names it. */
 type Screen = { key: string; href: string; name: string };
 
 /** The screens that somebody may open, in the order of the bar. */
-export function screensFor(_actor: Actor): Screen[] {
+export function screensFor(actor: Actor): Screen[] {
   return [
     { key: 'desk', href: deskPath, name: newsroom.desk },
     { key: 'articles', href: articleListPath(), name: listTexts.articles },
+    ...(can(actor, 'manage-users') ? [{ key: 'users', href: usersPath, name: userTexts.title }] : []),
+    ...(can(actor, 'see-audit-log') ? [{ key: 'audit', href: auditPath, name: auditTexts.title }] : []),
   ];
 }

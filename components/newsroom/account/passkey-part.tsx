@@ -3,9 +3,9 @@
 import { startRegistration } from '@simplewebauthn/browser';
 import { type FormEvent, useState, useTransition } from 'react';
 import { ActButton } from '#components/ui/act-button.tsx';
-import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { type FormState, untouched } from '#components/ui/form-state.ts';
+import { QuietButton } from '#components/ui/quiet-button.tsx';
 import type { PasskeyQuestion } from '#newsroom/add-passkey.ts';
 
 type Props = {
@@ -53,9 +53,9 @@ export function PasskeyPart({ passkeys, ask, add, remove, texts }: Props) {
         <div className="w-full max-w-[22rem]">
           <Field label={texts.name} name="name" problem={state.problems.name ?? null} required />
         </div>
-        <Button disabled={isPending} isQuiet type="submit">
+        <QuietButton disabled={isPending} type="submit">
           {texts.add}
-        </Button>
+        </QuietButton>
         {state.message && (
           <p className="basis-full font-bold" role={state.isDone ? 'status' : 'alert'}>
             {state.message}

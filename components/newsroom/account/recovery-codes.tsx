@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '#components/ui/button.tsx';
+import { QuietButton } from '#components/ui/quiet-button.tsx';
 import type { AccountTexts } from '#messages/newsroom/account.ts';
 
 type Props = { codes: readonly string[]; texts: Pick<AccountTexts['secondFactor'], 'codes' | 'copy'> };
@@ -18,9 +18,9 @@ export function RecoveryCodes({ codes, texts }: Props) {
         ))}
       </ul>
       <div>
-        <Button isQuiet onClick={() => navigator.clipboard.writeText(codes.join('\n'))} type="button">
+        <QuietButton onClick={() => navigator.clipboard.writeText(codes.join('\n'))} type="button">
           {texts.copy}
-        </Button>
+        </QuietButton>
       </div>
     </div>
   );

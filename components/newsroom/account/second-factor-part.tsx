@@ -1,9 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { type FormState, untouched } from '#components/ui/form-state.ts';
+import { QuietButton } from '#components/ui/quiet-button.tsx';
 import { Status } from '#components/ui/status.tsx';
 import type { AccountTexts } from '#messages/newsroom/account.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
@@ -26,9 +26,7 @@ export function SecondFactorPart({ isOn, offer, renew, turnOff, texts }: Props) 
     return (
       <form action={offer} className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Status tone="quiet">{texts.isOff}</Status>
-        <Button isQuiet type="submit">
-          {texts.turnOn}
-        </Button>
+        <QuietButton type="submit">{texts.turnOn}</QuietButton>
         {ended.message && <p role="status">{ended.message}</p>}
       </form>
     );
@@ -43,12 +41,12 @@ export function SecondFactorPart({ isOn, offer, renew, turnOff, texts }: Props) 
       </p>
       <Field autoComplete="one-time-code" label={texts.code} name="code" problem={problem ?? null} required />
       <div className="flex flex-wrap gap-3">
-        <Button disabled={isRenewing} formAction={submitRenewal} isQuiet type="submit">
+        <QuietButton disabled={isRenewing} formAction={submitRenewal} type="submit">
           {texts.renew}
-        </Button>
-        <Button disabled={isEnding} formAction={submitEnd} isQuiet type="submit">
+        </QuietButton>
+        <QuietButton disabled={isEnding} formAction={submitEnd} type="submit">
           {texts.turnOff}
-        </Button>
+        </QuietButton>
       </div>
     </form>
   );

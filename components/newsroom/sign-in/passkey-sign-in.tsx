@@ -2,8 +2,8 @@
 
 import { startAuthentication } from '@simplewebauthn/browser';
 import { useState, useTransition } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import type { FormState } from '#components/ui/form-state.ts';
+import { QuietButton } from '#components/ui/quiet-button.tsx';
 import type { SignInTexts } from '#messages/newsroom/sign-in.ts';
 import type { SignInQuestion } from '#newsroom/check-passkey.ts';
 
@@ -27,9 +27,9 @@ export function PasskeySignIn({ ask, show, texts }: Props) {
     });
   return (
     <div className="grid gap-y-2">
-      <Button disabled={isPending} isQuiet onClick={signIn} type="button">
+      <QuietButton disabled={isPending} onClick={signIn} type="button">
         {texts.signIn}
-      </Button>
+      </QuietButton>
       {problem && (
         <p className="font-bold text-signal" role="alert">
           {problem}
