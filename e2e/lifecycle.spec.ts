@@ -1,46 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findRunningEmbedded, startEmbedded } from '#db/embedded.ts';
 import { expectOk } from '#tests/builders.ts';
 import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
 import { ask, read } from './ask.ts';
+import { test } from './own-site.ts';
 import { familyOf, whatIsLeft } from './process-table.ts';
-import { type RunningSite, startSite } from './running-site.ts';
-
-type Lifecycle = {
-  /** A folder for the data of a site of one's own. */
-  dataDir: string;
-  /** Runs `npm start` there, without the demo. What a failed test leaves running is ended with it. */
-  start: (environment?: Record<string, string>) => Promise<RunningSite>;
-};
-
-const test = base.extend<Lifecycle>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what the fixture needs
-  dataDir: async ({}, use) => {
-    const dataDir = await makeTemporaryFolder('lifecycle');
-    await use(dataDir);
-    if (await findRunningEmbedded(dataDir)) await expectOk(await startEmbedded({ dataDir })).stop();
-    await removeFolder(dataDir);
-  },
-  start: async ({ dataDir }, use) => {
-    const groups: number[] = [];
-    await use(async (environment = {}) => {
-      const site = await startSite(dataDir, { DEMO: 'off', ...environment });
-      groups.push(site.pid);
-      return site;
-    });
-    for (const group of groups) endGroup(group);
-  },
-});
-
-function endGroup(group: number): void {
-  try {
-    process.kill(-group, 'SIGKILL');
-  } catch {
-    // Nothing of it is left, as it should be.
-  }
-}
+import type { RunningSite } from './running-site.ts';
 
 const serverLog = (dataDir: string) => readFile(join(dataDir, 'postgres', 'server.log'), 'utf8');
 
