@@ -8,7 +8,6 @@ export const liteClasses: ReadonlySet<string> = new Set([
   'flex',
   'font-bold',
   'font-sans',
-  'grid',
   'headline',
   'infobox',
   'infobox-title',

@@ -53,7 +53,7 @@ export function SavingLine({ saving, clock, revisions }: Props) {
 }
 
 function wordsOf(state: SavingState, clock: Clock, isOnline: boolean): string {
-  const { phase, savedAt, changes, isKept, failure } = state;
+  const { phase, savedAt, changes, isKept, failure, problems } = state;
   switch (phase) {
     case 'saved':
       if (isSameDay(clock, savedAt, new Date())) return savingTexts.savedAt(formatTime(clock, savedAt));
@@ -67,7 +67,11 @@ function wordsOf(state: SavingState, clock: Clock, isOnline: boolean): string {
     case 'signed-out':
       return savingTexts.signedOut(changes, isKept);
     case 'refused':
-      return failure ? savingTexts.failed(failure, changes, isKept) : savingTexts.refused(changes, isKept);
+      if (failure) return savingTexts.failed(failure, changes, isKept);
+      // Beside these nothing can be said.
+      return [savingTexts.refused(changes, isKept), problems.body, problems.authorIds, problems.tagIds]
+        .filter(Boolean)
+        .join(' ');
     case 'conflict':
       return savingTexts.conflict;
   }

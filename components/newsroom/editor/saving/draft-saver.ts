@@ -123,10 +123,9 @@ export class DraftSaver {
     return this.save({ isAutosave: false });
   }
 
-  /** Stops for good. */
+  /** Sends nothing more by itself; what is kept stays kept. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#around.onChange = () => {};
   }
 
   #schedule(): void {
