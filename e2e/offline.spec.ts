@@ -21,6 +21,7 @@ test('what was read can be read without a network; what was not leads to the lis
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
   await page.goto(pages.long);
   await expect(page.getByRole('heading', { level: 1, name: 'Hors ligne' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveText([headline]);
   await page.getByRole('main').getByRole('link', { name: headline }).click();
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
   await context.setOffline(false);

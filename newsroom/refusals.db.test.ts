@@ -21,6 +21,7 @@ import { publishArticle } from './publish-article.ts';
 import { saveArticle } from './save-article.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
 import { scheduleArticle } from './schedule-article.ts';
+import { submitArticle } from './submit-article.ts';
 import { updateArticle } from './update-article.ts';
 import { withdrawArticle } from './withdraw-article.ts';
 
@@ -55,6 +56,7 @@ const acts: Record<string, { run: Act; on: 'draft' | 'published'; notOn: 'draft'
     on: 'draft',
     notOn: 'published',
   },
+  submit: { run: (db, actor, target) => submitArticle(db, actor, target), on: 'draft', notOn: 'published' },
   embargo: {
     run: (db, actor, target) => embargoArticle(db, actor, { ...target, embargoUntil: inAnHour() }),
     on: 'draft',

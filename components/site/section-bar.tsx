@@ -1,5 +1,6 @@
 import { frontPath, pageWords, sectionPath, wirePath } from '#paths.ts';
 import { BackToTop } from './back-to-top.tsx';
+import { FrontName } from './front-name.tsx';
 import type { SiteContext } from './site-context.ts';
 
 /** The bar that stays at the top: the main sections, and the way back up once a screen has been read. */
@@ -20,9 +21,9 @@ export function SectionBar({ site, currentSlug }: { site: SiteContext; currentSl
   ];
   return (
     <div className="section-bar page sticky top-0 z-5">
-      <div className="flex items-stretch border-t-3 border-b border-ink bg-paper font-sans text-ui font-semibold">
-        <nav aria-label={messages.site.sections} className="section-row grow overflow-x-auto">
-          <ul className="flex gap-x-5.5 pe-6">
+      <div className="relative border-t-3 border-b border-ink bg-paper font-sans text-ui font-semibold">
+        <nav aria-label={messages.site.sections} className="section-row overflow-x-auto">
+          <ul className="flex w-max gap-x-5.5 pe-14 md:pe-40">
             {entries.map((entry) => (
               <li key={entry.href}>
                 <a
@@ -30,7 +31,7 @@ export function SectionBar({ site, currentSlug }: { site: SiteContext; currentSl
                   className="block whitespace-nowrap py-2.75 max-md:py-3.5 hover:underline aria-[current]:shadow-[inset_0_-3px_0_var(--color-signal)]"
                   href={entry.href}
                 >
-                  {entry.name}
+                  {entry.href === frontPath(masthead.edition) ? <FrontName name={entry.name} /> : entry.name}
                 </a>
               </li>
             ))}

@@ -33,7 +33,7 @@ export function WireDay({ cards, isLatest, site }: Props) {
       <ol data-day={day}>
         {cards.map((card, index) => (
           <li
-            className="story grid grid-cols-[3.375rem_1fr] gap-x-2 border-t py-3 md:grid-cols-[4rem_1fr_13rem] md:gap-x-4 md:first:border-t-0"
+            className="story grid grid-cols-[3.375rem_1fr] gap-x-2 border-t py-3 md:grid-cols-[4rem_1fr] md:gap-x-4 md:first:border-t-0 lg:grid-cols-[4rem_1fr_13rem]"
             data-article={card.id}
             id={`fil-${card.id}`}
             key={card.id}
@@ -47,7 +47,7 @@ export function WireDay({ cards, isLatest, site }: Props) {
             <h3 className="headline text-line font-medium leading-[1.24] tracking-[-0.005em] md:text-card">
               <a href={articlePath(masthead.edition, card.section.slug, card.slug)}>{card.headline}</a>
             </h3>
-            <div className="max-md:col-start-2 max-md:mt-1 md:pt-1">
+            <div className="max-lg:col-start-2 max-lg:mt-1 lg:pt-1">
               <Kicker card={card} site={site} small />
             </div>
           </li>

@@ -7,6 +7,8 @@ async function listKept(list) {
   for (const name of names) {
     const cache = await caches.open(name);
     for (const { url } of [...(await cache.keys())].reverse()) {
+      // This very page is kept as well, and leads nowhere from here.
+      if (new URL(url).pathname === location.pathname) continue;
       const text = (await (await cache.match(url))?.text()) ?? '';
       const title = new DOMParser().parseFromString(text, 'text/html').title.replace(/ · Dépêche$/, '');
       const link = Object.assign(document.createElement('a'), { href: url, textContent: title });

@@ -8,6 +8,7 @@ export const liteClasses: ReadonlySet<string> = new Set([
   'flex',
   'font-bold',
   'font-sans',
+  'grid',
   'headline',
   'infobox',
   'infobox-title',

@@ -15,6 +15,7 @@ export function FilingFields({ draft, problems, sections, setField }: Props) {
       <SelectField
         choices={sections.map(({ id, name }) => ({ value: id, name }))}
         label={editorTexts.section}
+        name="sectionId"
         onChange={(event) => setField('sectionId', event.target.value)}
         problem={problems.sectionId ?? null}
         value={draft.sectionId}
@@ -22,12 +23,14 @@ export function FilingFields({ draft, problems, sections, setField }: Props) {
       <SelectField
         choices={kinds}
         label={editorTexts.kind}
+        name="kind"
         onChange={(event) => setField('kind', event.target.value as Draft['kind'])} // the choices are the kinds
         problem={problems.kind ?? null}
         value={draft.kind}
       />
       <Field
         label={editorTexts.slug}
+        name="slug"
         onChange={(event) => setField('slug', event.target.value)}
         problem={problems.slug ?? null}
         value={draft.slug}

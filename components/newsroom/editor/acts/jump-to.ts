@@ -13,7 +13,10 @@ export function jumpTo(place: ShownFinding['place']): void {
 const focusable = 'input, textarea, select, button, [contenteditable="true"]';
 
 function fieldElement(field: string): Element | null {
-  return document.querySelector(`[data-field="${CSS.escape(field)}"]`);
+  const name = CSS.escape(field);
+  const named = document.querySelector(`[data-field="${name}"], [name="${name}"]`);
+  // The text itself, in whatever it is written.
+  return named ?? (field === 'body' ? document.querySelector('main [contenteditable="true"]') : null);
 }
 
 function blockElement(index: number): Element | null {
