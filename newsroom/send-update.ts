@@ -5,6 +5,7 @@ import { err, type Result } from '#lib/result.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleContent } from './article-content.ts';
 import type { ArticleError } from './article-error.ts';
+import { refuseContent } from './checks/refuse-unready.ts';
 import { updateArticle } from './update-article.ts';
 
 type Input = { articleId: string; version: number };
@@ -23,5 +24,7 @@ export async function sendUpdate(
   }
   // A copy holds what passed the same check as the article did. Somebody who saves meanwhile raises the version.
   const content = copy.content as ArticleContent; // RevisionContent says `kind: string` of the same word
+  const unready = await refuseContent(db, actor, { articleId, content }, now);
+  if (unready) return err(unready);
   return updateArticle(db, actor, { articleId, version, content }, now);
 }

@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
 import {
+  aBody,
+  aContent,
   aDraft,
+  aMedium,
   aPerson,
   aPublishedArticle,
   aScheduledArticle,
@@ -17,6 +20,7 @@ import { publishArticle } from './publish-article.ts';
 import { returnArticle } from './return-article.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
 import { scheduleArticle } from './schedule-article.ts';
+import { sendUpdate } from './send-update.ts';
 import { submitArticle } from './submit-article.ts';
 import { unscheduleArticle } from './unschedule-article.ts';
 
@@ -131,4 +135,46 @@ test('planning a withdrawal keeps what waits for the next update the newest', as
   const [newest] = await sql`select content ->> 'headline' as headline from revisions
     where article_id = ${articleId} order by version desc limit 1`;
   expect(newest).toEqual({ headline: 'Le titre à venir' });
+});
+
+test('an update sends out what waits, once, and not what a check blocks', async ({ db }) => {
+  const editor = await aPerson(db, 'editor');
+  const { id: sectionId } = await aSection(db);
+  const { id: articleId, slug } = await aPublishedArticle(db, { sectionId }, now);
+  const write = async (version: number, text: string) => {
+    const content = aContent({ sectionId, slug, headline: 'Le titre à venir', body: aBody(text) });
+    return expectOk(await saveWorkingCopy(db, editor, { articleId, version, content }, now)).version;
+  };
+  const empty = await write(2, ' ');
+  expect(await sendUpdate(db, editor, { articleId, version: empty })).toMatchObject({
+    error: { kind: 'unready', findings: [{ check: 'body_missing' }] },
+  });
+  const full = await write(empty, 'Un texte.');
+  expect(await sendUpdate(db, editor, { articleId, version: empty })).toMatchObject({ error: { kind: 'stale' } });
+  expect(await sendUpdate(db, await aPerson(db, 'reporter'), { articleId, version: full })).toMatchObject({
+    error: { kind: 'forbidden' },
+  });
+  const sent = expectOk(await sendUpdate(db, editor, { articleId, version: full }, noon));
+  expect(sent).toMatchObject({ headline: 'Le titre à venir', updatedAt: noon });
+  expect(await sendUpdate(db, editor, { articleId, version: sent.version })).toEqual({
+    ok: false,
+    error: { kind: 'nothing_to_update' },
+  });
+});
+
+test('what a check blocks is neither published nor scheduled by a person; the findings come along', async ({
+  db,
+  sql,
+}) => {
+  const editor = await aPerson(db, 'editor');
+  const medium = await aMedium(db);
+  await sql`update media set credit = ' ' where id = ${medium}`;
+  const draft = { sectionId: (await aSection(db)).id, leadMediaId: medium };
+  const { id: articleId } = await aDraft(db, draft);
+  const unready = { error: { kind: 'unready', findings: [{ check: 'credit_missing', level: 'blocks' }] } };
+  const before = await snapshot(sql);
+  expect(await publishArticle(db, editor, { articleId, version: null }, now)).toMatchObject(unready);
+  expect(await scheduleArticle(db, editor, { articleId, version: null, publishAt: noon }, now)).toMatchObject(unready);
+  expect(await snapshot(sql)).toBe(before);
+  expectOk(await publishArticle(db, importer, { articleId, version: null }, now));
 });

@@ -167,6 +167,19 @@ const cases: [name: string, content: Partial<ArticleContent>, known: Partial<Che
   ],
 ];
 
+test('speech that goes on over several paragraphs is no broken typography', () => {
+  const content = {
+    ...sound,
+    body: body(paragraph('«\u00a0Combien d’oignons\u202f?'), paragraph('–\u00a0Deux.\u00a0»')),
+  };
+  expect(checkArticle(content, facts, now)).toEqual([]);
+});
+
+test('words of another language are not judged by the rules of this one', () => {
+  const english = paragraph('He said "no": twice!', [{ type: 'language', attrs: { lang: 'en' } }]);
+  expect(checkArticle({ ...sound, body: body(english) }, facts, now)).toEqual([]);
+});
+
 test.each(cases)('%s', (_name, content, known, found) => {
   expect(checkArticle({ ...sound, ...content }, { ...facts, ...known }, now)).toMatchObject(found);
 });

@@ -2,8 +2,8 @@ import type { ArticleDocument } from '#document/article-document.ts';
 import { articlesIn, mediaIn } from '#document/references.ts';
 import type { ArticleContent } from '../article-content.ts';
 import { type CheckedMedium, checkLead, checkMedium } from './check-media.ts';
-import { hasBrokenTypography, textsOf } from './check-typography.ts';
-import type { Finding } from './finding.ts';
+import { hasBrokenTypography, textsOf, unpairedQuotes } from './check-typography.ts';
+import type { Finding, Place } from './finding.ts';
 
 /** What the checks must know beside the article itself. */
 export type CheckFacts = {
@@ -39,11 +39,15 @@ function checkHead({ headline, standfirst, kind }: ArticleContent, { locale }: C
   if (headline.length > longestHeadline) warn('headline', 'headline_long', String(headline.length));
   if (/[^.]\.$/.test(headline)) warn('headline', 'headline_period');
   if (isShouted(headline)) warn('headline', 'headline_capitals');
-  if (hasBrokenTypography(headline, locale)) warn('headline', 'typography', headline);
+  if (isBroken(headline, locale)) warn('headline', 'typography', headline);
   if (standfirst === '' && kind !== 'brief') warn('standfirst', 'standfirst_missing');
   if (standfirst.length > longestStandfirst) warn('standfirst', 'standfirst_long', String(standfirst.length));
-  if (hasBrokenTypography(standfirst, locale)) warn('standfirst', 'typography', standfirst);
+  if (isBroken(standfirst, locale)) warn('standfirst', 'typography', standfirst);
   return found;
+}
+
+function isBroken(text: string, locale: string): boolean {
+  return hasBrokenTypography(text, locale) || unpairedQuotes([text]).length > 0;
 }
 
 function isShouted(text: string): boolean {
@@ -75,17 +79,24 @@ function checkBody(body: ArticleDocument, facts: CheckFacts, now: Date): Finding
   const isEmpty = textsOf(body).every((text) => text.trim() === '') && mediaIn(body).length === 0;
   if (isEmpty)
     return [{ check: 'body_missing', level: 'blocks', place: { kind: 'field', field: 'body' }, subject: '' }];
-  return body.content.flatMap((block, index) => {
-    const part: ArticleDocument = { type: 'doc', content: [block] };
-    const media = mediaIn(part).flatMap((id) => checkMedium({ id, part, place: place(index) }, facts, now));
-    const links = articlesIn(part).flatMap((id) => checkLink(facts.linked.get(id)));
-    const broken = textsOf(part).filter((text) => hasBrokenTypography(text, facts.locale));
-    return [
-      ...media,
-      ...links.map((check): Finding => ({ check, level: 'warns', place: place(index), subject: '' })),
-      ...broken.map((text): Finding => ({ check: 'typography', level: 'warns', place: place(index), subject: text })),
-    ];
-  });
+  const parts = body.content.map((block): ArticleDocument => ({ type: 'doc', content: [block] }));
+  const lines = parts.flatMap((part, index) => textsOf(part).map((text) => ({ text, index })));
+  const unpaired = new Set(unpairedQuotes(lines.map(({ text }) => text)));
+  const broken = lines.filter(({ text }, line) => unpaired.has(line) || hasBrokenTypography(text, facts.locale));
+  return [
+    ...parts.flatMap((part, index) => checkPart(part, place(index), facts, now)),
+    ...broken.map(
+      ({ text, index }): Finding => ({ check: 'typography', level: 'warns', place: place(index), subject: text }),
+    ),
+  ];
+}
+
+function checkPart(part: ArticleDocument, place: Place, facts: CheckFacts, now: Date): Finding[] {
+  const links = articlesIn(part).flatMap((id) => checkLink(facts.linked.get(id)));
+  return [
+    ...mediaIn(part).flatMap((id) => checkMedium({ id, part, place }, facts, now)),
+    ...links.map((check): Finding => ({ check, level: 'warns', place, subject: '' })),
+  ];
 }
 
 function checkLink(status: string | undefined): string[] {

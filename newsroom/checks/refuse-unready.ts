@@ -1,4 +1,4 @@
-import type { Transaction } from '#db/client.ts';
+import type { Database, Transaction } from '#db/client.ts';
 import { type ArticleRow, listArticleLinks } from '#db/queries/editor-articles.ts';
 import type { Actor } from '../actor.ts';
 import type { ArticleContent } from '../article-content.ts';
@@ -30,7 +30,17 @@ export async function refuseUnready(
     body,
     ...links,
   };
-  const facts = await readFacts(tx, actor, { articleId: article.id, content });
+  return refuseContent(tx, actor, { articleId: article.id, content }, now);
+}
+
+/** The same of content that an article does not say yet. */
+export async function refuseContent(
+  db: Database | Transaction,
+  actor: Actor,
+  { articleId, content }: { articleId: string; content: ArticleContent },
+  now: Date,
+): Promise<Extract<ArticleError, { kind: 'unready' }> | null> {
+  const facts = await readFacts(db, actor, { articleId, content });
   const findings = facts ? checkArticle(content, facts, now).filter(({ level }) => level === 'blocks') : [];
   return findings.length > 0 ? { kind: 'unready', findings } : null;
 }
