@@ -11,6 +11,9 @@ export type Act =
   | 'add-media'
   | 'save-info-page'
   | 'save-settings'
+  | 'manage-sections'
+  | 'manage-tags'
+  | 'manage-authors'
   | 'manage-users'
   | 'manage-own-account'
   | 'see-audit-log'
@@ -41,9 +44,19 @@ const publishing: readonly Act[] = [
   'review-translation',
 ];
 
+const filing: readonly Act[] = ['manage-tags', 'manage-authors', 'save-info-page'];
+
 const byRole: Record<Role, readonly Act[]> = {
-  administrator: [...everyone, ...publishing, 'save-info-page', 'save-settings', 'manage-users', 'see-audit-log'],
-  editor: [...everyone, ...publishing, 'save-info-page'],
+  administrator: [
+    ...everyone,
+    ...publishing,
+    ...filing,
+    'manage-sections',
+    'save-settings',
+    'manage-users',
+    'see-audit-log',
+  ],
+  editor: [...everyone, ...publishing, ...filing],
   reporter: [...everyone, 'create', 'save', 'submit', 'name-revision'],
   translator: [...everyone, 'save', 'submit', 'name-revision', 'review-translation'],
 };

@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts';
 type Entry = {
   /** The use case's name, such as `publish-article`. */
   act: string;
-  subjectKind: 'article' | 'media' | 'user' | 'info-page' | 'setting';
+  subjectKind: 'article' | 'media' | 'user' | 'info-page' | 'setting' | 'section' | 'tag' | 'author';
   subjectId: string;
   details?: Record<string, unknown>;
   at?: Date;

@@ -42,6 +42,17 @@ const addresses: Record<string, [made: string, address: string][]> = {
   ],
   articleActsEndpoint: [[paths.articleActsEndpoint('8f3a'), '/api/newsroom/articles/8f3a/acts']],
   articleChecksEndpoint: [[paths.articleChecksEndpoint('8f3a'), '/api/newsroom/articles/8f3a/checks']],
+  sectionsPath: [[paths.sectionsPath, '/admin/sections']],
+  newSectionPath: [[paths.newSectionPath, '/admin/sections/new']],
+  sectionScreenPath: [[paths.sectionScreenPath('8f3a'), '/admin/sections/8f3a']],
+  tagsPath: [
+    [paths.tagsPath(), '/admin/tags'],
+    [paths.tagsPath({ language: 'fr', q: 'mer & vent' }), '/admin/tags?language=fr&q=mer+%26+vent'],
+  ],
+  tagScreenPath: [
+    [paths.tagScreenPath('8f3a'), '/admin/tags/8f3a'],
+    [paths.tagScreenPath('8f3a', 0), '/admin/tags/8f3a?merged=0'],
+  ],
 };
 
 test.each(Object.entries(addresses))('%s', (_name, made) => {

@@ -130,3 +130,20 @@ function auditQuery(search: AuditSearch): string {
   const given = auditParameters.flatMap((name) => (search[name] ? [[name, search[name]]] : []));
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
+
+/** The sections in their order, a new one, and the screen of one. */
+export const sectionsPath = `${deskPath}/sections`;
+export const newSectionPath = `${sectionsPath}/new`;
+export function sectionScreenPath(sectionId: string): string {
+  return `${sectionsPath}/${sectionId}`;
+}
+
+/** The subjects of an edition, those whose names contain some words, and the screen of one. */
+export function tagsPath({ language, q }: { language?: string; q?: string } = {}): string {
+  const given = Object.entries({ language, q }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `${deskPath}/tags${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`;
+}
+/** The screen of a subject; `merged` is how many articles it has just received from another one. */
+export function tagScreenPath(tagId: string, merged: number | null = null): string {
+  return `${deskPath}/tags/${tagId}${merged === null ? '' : `?merged=${merged}`}`;
+}

@@ -19,7 +19,7 @@ export function SelectField({ label, choices, problem = null, ...select }: Props
         {...select}
         aria-describedby={problem ? `${id}-problem` : undefined}
         aria-invalid={problem ? true : undefined}
-        className="min-h-11 w-full border border-ink bg-paper px-2 text-label text-ink aria-[invalid]:border-signal"
+        className="min-h-11 w-full border border-ink bg-paper px-2 font-sans text-label text-ink aria-[invalid]:border-signal"
         id={id}
       >
         {choices.map(({ value, name }) => (

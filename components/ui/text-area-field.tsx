@@ -19,7 +19,7 @@ export function TextAreaField({ label, problem = null, ...area }: Props) {
         {...area}
         aria-describedby={problem ? `${id}-problem` : undefined}
         aria-invalid={problem ? true : undefined}
-        className="border border-ink bg-paper p-3 text-label text-ink aria-[invalid]:border-signal"
+        className="border border-ink bg-paper p-3 font-sans text-label text-ink aria-[invalid]:border-signal"
         id={id}
       />
       {problem && (

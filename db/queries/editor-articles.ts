@@ -1,8 +1,9 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { articleAuthors, articles, articleTags, stories } from '../schema/articles.ts';
 import { reviews } from '../schema/dispatches.ts';
 import { corrections, revisions } from '../schema/revisions.ts';
+import { tags } from '../schema/tags.ts';
 import { users } from '../schema/users.ts';
 import type { Editor } from './editor.ts';
 
@@ -108,9 +109,22 @@ export async function replaceArticleLinks(
       .insert(articleAuthors)
       .values(links.authorIds.map((authorId, position) => ({ articleId, authorId, position })));
   }
-  if (links.tagIds.length > 0) {
-    await tx.insert(articleTags).values(links.tagIds.map((tagId, position) => ({ articleId, tagId, position })));
+  // A subject may have gone since the article was opened, or since the revision that comes back.
+  const tagIds = await listExistingTags(tx, links.tagIds);
+  if (tagIds.length > 0) {
+    await tx.insert(articleTags).values(tagIds.map((tagId, position) => ({ articleId, tagId, position })));
   }
+}
+
+async function listExistingTags(tx: Transaction, tagIds: readonly string[]): Promise<string[]> {
+  if (tagIds.length === 0) return [];
+  const rows = await tx
+    .select({ id: tags.id })
+    .from(tags)
+    .where(inArray(tags.id, [...tagIds]))
+    .for('key share');
+  const existing = new Set(rows.map(({ id }) => id));
+  return tagIds.filter((id) => existing.has(id));
 }
 
 /** Keeps what an article says at its present version. */

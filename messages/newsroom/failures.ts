@@ -20,6 +20,10 @@ const failures: Readonly<Record<string, string>> = {
   password_too_short: 'Le mot de passe est trop court : quinze caractères au moins.',
   last_administrator: 'C’est le dernier compte d’administration actif : donnez d’abord ce rôle à quelqu’un d’autre.',
   own_account: 'On ne suspend pas son propre compte. Demandez à un collègue de l’administration.',
+  section_in_use:
+    'Des articles ou une source du fil sont encore dans cette rubrique\u00a0: classez-les ailleurs, puis supprimez-la.',
+  section_has_children: 'Cette rubrique en contient d’autres\u00a0: déplacez-les d’abord.',
+  tag_in_use: 'Des articles portent encore ce sujet. Fusionnez-le plutôt avec un autre.',
   unreadable_media: 'Ce fichier n’est pas une image, un son ou un film que nous sachions lire.',
   credit_missing: 'Un crédit est nécessaire : qui a fait cette image, et pour qui ?',
   wrong_code: 'Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant, ou prenez un code de secours.',
@@ -64,6 +68,22 @@ const problems: Readonly<Record<string, string>> = {
   schedule_in_past: 'Cette heure est déjà passée. Choisissez une heure à venir.',
   publication_after_withdrawal: 'L’article doit être retiré avant cette heure. Changez d’abord l’heure du retrait.',
   withdrawal_before_publication: 'L’article ne sera pas encore paru à cette heure.',
+  section_name_missing: 'Donnez-lui un nom dans une édition au moins.',
+  section_name_needed: 'Des articles de cette édition sont dans la rubrique\u00a0: il lui faut un nom.',
+  section_name_too_long: 'Le nom dépasse 60 signes.',
+  section_slug_missing: 'Écrivez une adresse\u00a0: ce nom n’en donne pas.',
+  section_slug_too_long: 'L’adresse dépasse 80 signes.',
+  section_slug_taken:
+    'Cette adresse est celle d’une autre rubrique, aujourd’hui ou autrefois. Choisissez-en une autre.',
+  slug_reserved: 'Le site se sert déjà de cette adresse. Choisissez-en une autre.',
+  description_too_long: 'La description dépasse 300 signes.',
+  parent_gone: 'Cette rubrique n’existe plus. Choisissez-en une autre.',
+  parent_too_deep: 'Il n’y a que deux niveaux\u00a0: choisissez une rubrique principale.',
+  parent_of_parent: 'Cette rubrique en contient d’autres\u00a0: elle reste une rubrique principale.',
+  tag_name_taken: 'Un autre sujet porte déjà ce nom. Fusionnez plutôt les deux.',
+  tag_itself: 'Choisissez un autre sujet que celui-ci.',
+  tag_gone: 'Ce sujet n’existe plus. Choisissez-en un autre.',
+  tag_of_other_edition: 'Ce sujet est celui d’une autre édition.',
   scheduled_before_embargo: 'L’article est programmé avant la fin de cet embargo. Changez d’abord l’heure de parution.',
 };
 

@@ -1,10 +1,12 @@
 import { auditTexts } from '#messages/newsroom/audit.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
+import { sectionTexts } from '#messages/newsroom/sections.ts';
+import { tagTexts } from '#messages/newsroom/tags.ts';
 import { userTexts } from '#messages/newsroom/users.ts';
 import { can } from '#newsroom/access.ts';
 import type { Actor } from '#newsroom/actor.ts';
-import { articleListPath, auditPath, usersPath } from '#paths/newsroom.ts';
+import { articleListPath, auditPath, sectionsPath, tagsPath, usersPath } from '#paths/newsroom.ts';
 import { deskPath } from '#paths.ts';
 
 /** A screen as the bar of the newsroom names it. */
@@ -15,6 +17,8 @@ export function screensFor(actor: Actor): Screen[] {
   return [
     { key: 'desk', href: deskPath, name: newsroom.desk },
     { key: 'articles', href: articleListPath(), name: listTexts.articles },
+    ...(can(actor, 'manage-tags') ? [{ key: 'tags', href: tagsPath(), name: tagTexts.title }] : []),
+    ...(can(actor, 'manage-sections') ? [{ key: 'sections', href: sectionsPath, name: sectionTexts.title }] : []),
     ...(can(actor, 'manage-users') ? [{ key: 'users', href: usersPath, name: userTexts.title }] : []),
     ...(can(actor, 'see-audit-log') ? [{ key: 'audit', href: auditPath, name: auditTexts.title }] : []),
   ];
