@@ -45,6 +45,9 @@ const addresses: Record<string, [made: string, address: string][]> = {
   sectionsPath: [[paths.sectionsPath, '/admin/sections']],
   newSectionPath: [[paths.newSectionPath, '/admin/sections/new']],
   sectionScreenPath: [[paths.sectionScreenPath('8f3a'), '/admin/sections/8f3a']],
+  authorsPath: [[paths.authorsPath, '/admin/authors']],
+  newAuthorPath: [[paths.newAuthorPath, '/admin/authors/new']],
+  authorScreenPath: [[paths.authorScreenPath('8f3a'), '/admin/authors/8f3a']],
   tagsPath: [
     [paths.tagsPath(), '/admin/tags'],
     [paths.tagsPath({ language: 'fr', q: 'mer & vent' }), '/admin/tags?language=fr&q=mer+%26+vent'],

@@ -147,3 +147,10 @@ export function tagsPath({ language, q }: { language?: string; q?: string } = {}
 export function tagScreenPath(tagId: string, merged: number | null = null): string {
   return `${deskPath}/tags/${tagId}${merged === null ? '' : `?merged=${merged}`}`;
 }
+
+/** Those who sign, a new one, and the screen of one. */
+export const authorsPath = `${deskPath}/authors`;
+export const newAuthorPath = `${authorsPath}/new`;
+export function authorScreenPath(authorId: string): string {
+  return `${authorsPath}/${authorId}`;
+}

@@ -1,4 +1,5 @@
 import { auditTexts } from '#messages/newsroom/audit.ts';
+import { authorTexts } from '#messages/newsroom/authors.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
 import { sectionTexts } from '#messages/newsroom/sections.ts';
@@ -6,7 +7,7 @@ import { tagTexts } from '#messages/newsroom/tags.ts';
 import { userTexts } from '#messages/newsroom/users.ts';
 import { can } from '#newsroom/access.ts';
 import type { Actor } from '#newsroom/actor.ts';
-import { articleListPath, auditPath, sectionsPath, tagsPath, usersPath } from '#paths/newsroom.ts';
+import { articleListPath, auditPath, authorsPath, sectionsPath, tagsPath, usersPath } from '#paths/newsroom.ts';
 import { deskPath } from '#paths.ts';
 
 /** A screen as the bar of the newsroom names it. */
@@ -18,6 +19,7 @@ export function screensFor(actor: Actor): Screen[] {
     { key: 'desk', href: deskPath, name: newsroom.desk },
     { key: 'articles', href: articleListPath(), name: listTexts.articles },
     ...(can(actor, 'manage-tags') ? [{ key: 'tags', href: tagsPath(), name: tagTexts.title }] : []),
+    ...(can(actor, 'manage-authors') ? [{ key: 'authors', href: authorsPath, name: authorTexts.title }] : []),
     ...(can(actor, 'manage-sections') ? [{ key: 'sections', href: sectionsPath, name: sectionTexts.title }] : []),
     ...(can(actor, 'manage-users') ? [{ key: 'users', href: usersPath, name: userTexts.title }] : []),
     ...(can(actor, 'see-audit-log') ? [{ key: 'audit', href: auditPath, name: auditTexts.title }] : []),
