@@ -16,6 +16,7 @@ import {
   readPullquote,
 } from '#document/from-html/quotes.ts';
 import { readTable } from '#document/from-html/tables.ts';
+import { tidyWordProcessor } from '#document/from-html/word-processors.ts';
 import { parseDocument } from '#document/schema.ts';
 
 /**
@@ -32,7 +33,7 @@ export function documentFromHtml(html: string, options: HtmlOptions): { document
   const { nodes, isCut } = parseHtml(html);
   if (isCut) reading.lose({ kind: 'truncated', limit: 'input' });
   const flow = new Flow(reading, 'doc', 0);
-  readNodes(reading, nodes, flow, []);
+  readNodes(reading, tidyWordProcessor(nodes, html), flow, []);
   flow.endParagraph();
   // The schema has the last word: nothing that it refuses leaves this function, whatever the readers did.
   const parsed = parseDocument(flow.toDocument());

@@ -17,7 +17,8 @@ type Input = {
   extension: string;
   /** Pixels of a film; pictures say theirs. */
   size?: { width: number; height: number };
-  credit: string;
+  /** Null where somebody will say later who made it. */
+  credit: string | null;
   licence: string;
   focalPoint?: { x: number; y: number };
   /** Alternative text by locale. */
@@ -44,7 +45,7 @@ export async function addMedia(
   now = new Date(),
 ): Promise<Result<string, MediaError>> {
   if (!can(actor, 'add-media')) return err({ kind: 'forbidden', act: 'add-media' });
-  if (input.credit.trim() === '') return err({ kind: 'credit_missing' });
+  if (input.credit?.trim() === '') return err({ kind: 'credit_missing' });
   const facts = await readFacts(input);
   if (!facts) return err({ kind: 'unreadable_media', extension: input.extension });
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
@@ -60,7 +61,7 @@ export async function addMedia(
       file,
       sha256,
       byteSize: input.bytes.length,
-      credit: input.credit,
+      credit: input.credit ?? '',
       licence: input.licence,
     };
     const userId = actor.kind === 'person' ? actor.userId : null;

@@ -20,6 +20,7 @@ const statuses: Readonly<Record<string, number>> = {
   invalid: 422,
   schedule_in_past: 422,
   unready: 422,
+  too_large: 413,
   unreadable_media: 422,
   credit_missing: 422,
   link_spent: 410,

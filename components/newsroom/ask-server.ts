@@ -21,7 +21,7 @@ export async function askServer<Answer>(address: string, init?: RequestInit): Pr
 }
 
 /** The failure that an endpoint of ours answered. */
-function toldIn(answer: unknown): Told {
+export function toldIn(answer: unknown): Told {
   const isTold = typeof answer === 'object' && answer !== null && 'detail' in answer && 'kind' in answer;
   return isTold ? { kind: String(answer.kind), sentence: String(answer.detail) } : unreachable;
 }

@@ -50,6 +50,15 @@ export async function listArticleLinks(tx: Database | Transaction, _editor: Edit
 /** Something that the clock is to do, and the time at which it was to do it. */
 export type DueAct = { articleId: string; act: 'publish' | 'withdraw'; at: Date };
 
+/** The articles of a story, one for each language that it is told in. */
+export async function listStoryVersions(db: Database, _editor: Editor, storyId: string) {
+  return db
+    .select({ id: articles.id, locale: articles.locale, headline: articles.headline, status: articles.status })
+    .from(articles)
+    .where(eq(articles.storyId, storyId))
+    .orderBy(asc(articles.createdAt));
+}
+
 /** What is scheduled to appear or to leave and whose time has come, the longest due first. */
 export async function listDueArticles(db: Database, _editor: Editor, now: Date): Promise<DueAct[]> {
   const appearing = await db

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
-import type { Transaction } from '../client.ts';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Database, Transaction } from '../client.ts';
 import { media, mediaTexts } from '../schema/media.ts';
 import type { Editor } from './editor.ts';
 
@@ -20,4 +20,28 @@ export async function insertMedia(
   const texts = Object.entries(alt).map(([locale, text]) => ({ mediaId: row.id, locale, alt: text }));
   if (texts.length > 0) await tx.insert(mediaTexts).values(texts);
   return row.id;
+}
+
+/** Media as the newsroom shows them; `alt` is what one edition says that they show. */
+export async function listMedia(db: Database, _editor: Editor, ids: readonly string[], locale: string) {
+  if (ids.length === 0) return [];
+  return db
+    .select({
+      id: media.id,
+      kind: media.kind,
+      file: media.file,
+      width: media.width,
+      height: media.height,
+      credit: media.credit,
+      alt: mediaTexts.alt,
+    })
+    .from(media)
+    .leftJoin(mediaTexts, and(eq(mediaTexts.mediaId, media.id), eq(mediaTexts.locale, locale)))
+    .where(inArray(media.id, [...ids]));
+}
+
+/** Sets whom a medium is credited to; false where there is no such medium. */
+export async function updateMediaCredit(tx: Transaction, id: string, credit: string): Promise<boolean> {
+  const rows = await tx.update(media).set({ credit }).where(eq(media.id, id)).returning({ id: media.id });
+  return rows.length > 0;
 }

@@ -38,8 +38,8 @@ export function marksWithin(reading: Reading, element: HtmlElement, marks: reado
   let result = marks;
   const plain = markOf.get(element.tagName);
   const style = attribute(element, 'style')?.toLowerCase() ?? '';
-  // Google Docs wraps everything that is pasted in <b style="font-weight:normal">.
-  if (plain && !/font-(?:weight|style):\s*normal/.test(style)) result = addMark(result, { type: plain });
+  // Google Docs wraps everything that is pasted in <b style="font-weight:normal">; Word's «mso-bidi-font-weight» is not that.
+  if (plain && !/(?<![\w-])font-(?:weight|style):\s*normal/.test(style)) result = addMark(result, { type: plain });
   for (const type of marksOfStyle(style)) result = addMark(result, { type });
   const link = element.tagName === 'a' ? readLink(reading, element) : null;
   if (link) result = addMark(result, link);
@@ -52,8 +52,8 @@ export function marksWithin(reading: Reading, element: HtmlElement, marks: reado
 
 function marksOfStyle(style: string): PlainMark[] {
   const found: PlainMark[] = [];
-  if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) found.push('bold');
-  if (/font-style:\s*(?:italic|oblique)/.test(style)) found.push('italic');
+  if (/(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/.test(style)) found.push('bold');
+  if (/(?<![\w-])font-style:\s*(?:italic|oblique)/.test(style)) found.push('italic');
   if (/text-decoration(?:-line)?:[^;]*line-through/.test(style)) found.push('strike');
   if (/vertical-align:\s*super/.test(style)) found.push('superscript');
   if (/vertical-align:\s*sub(?!\w)/.test(style)) found.push('subscript');

@@ -42,6 +42,8 @@ export const auditTexts = {
 const acts: Readonly<Record<string, string>> = {
   'add-author': 'Signature ajoutée',
   'add-media': 'Média ajouté',
+  'credit-media': 'Crédit d’un média changé',
+  'add-tag': 'Sujet ajouté',
   'add-note': 'Note ajoutée',
   'add-passkey': 'Clé d’accès ajoutée',
   'add-section': 'Rubrique ajoutée',

@@ -7,6 +7,8 @@ import type { Actor } from '#newsroom/actor.ts';
 import { statusOf } from '#newsroom/error-status.ts';
 
 type Endpoint<Input, Value> = {
+  /** What was sent, before it is checked: the JSON in the body unless said otherwise. */
+  read?: (request: Request) => Promise<unknown>;
   schema: z.ZodType<Input>;
   act: (actor: Extract<Actor, { kind: 'person' }>, input: Input) => Promise<Result<Value, { kind: string }>>;
 };
@@ -19,16 +21,26 @@ const headers = { 'cache-control': 'private, no-store' };
  */
 export async function answerJson<Input, Value>(
   request: Request,
-  { schema, act }: Endpoint<Input, Value>,
+  { read = readJson, schema, act }: Endpoint<Input, Value>,
 ): Promise<Response> {
   if (!isFromOurPages(request)) return problem(403, { kind: 'foreign_origin' });
   const actor = await currentActor();
   if (!actor) return problem(401, { kind: 'session_ended' });
-  const parsed = schema.safeParse(await request.json().catch(() => null));
+  const parsed = schema.safeParse(await read(request));
   if (!parsed.success) return problem(422, { kind: 'invalid', problems: parsed.error.issues });
   const result = await act(actor, parsed.data);
   if (result.ok) return Response.json(result.value ?? {}, { headers });
   return problem(statusOf(result.error), result.error);
+}
+
+/** What the address of a request asks for, for endpoints that read. */
+export async function readQuery(request: Request): Promise<unknown> {
+  const { searchParams } = new URL(request.url);
+  return Object.fromEntries(searchParams);
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  return request.json().catch(() => null);
 }
 
 /** A failure as problem details. */

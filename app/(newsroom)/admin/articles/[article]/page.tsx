@@ -6,7 +6,9 @@ import { NewsroomFrame } from '#components/newsroom/newsroom-frame.tsx';
 import { writer } from '#db/process-connections.ts';
 import { listNotes } from '#db/queries/editor-notes.ts';
 import { listSectionChoices } from '#db/queries/editor-sections.ts';
+import { env } from '#env.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
+import { listSurroundings } from '#newsroom/article-surroundings.ts';
 import { openArticle } from '#newsroom/open-article.ts';
 import { openWorkflow } from '#newsroom/open-workflow.ts';
 import { signOutAction } from '../../actions.ts';
@@ -26,10 +28,11 @@ export default async function ArticleScreen({ params }: Props) {
   const opened = await openArticle(writer(), actor, id);
   if (!opened.ok) notFound();
   const article = opened.value;
-  const [choices, notes, workflow] = await Promise.all([
+  const [choices, notes, workflow, around] = await Promise.all([
     listSectionChoices(writer(), actor),
     listNotes(writer(), actor, article.id),
     openWorkflow(writer(), actor, article.id),
+    listSurroundings(writer(), actor, article),
   ]);
   if (!workflow) notFound();
   return (
@@ -42,11 +45,13 @@ export default async function ArticleScreen({ params }: Props) {
       title={newsroom.article}
     >
       <ArticleEditor
+        around={around}
         article={article}
         clock={await newsroomClock()}
         notes={notes}
         personId={actor.userId}
         sections={choices.filter(({ locale }) => locale === article.locale)}
+        siteUrl={env.siteUrl}
         workflow={workflow}
       />
     </NewsroomFrame>
