@@ -48,6 +48,7 @@ const addresses: Record<string, [made: string, address: string][]> = {
   authorsPath: [[paths.authorsPath, '/admin/authors']],
   newAuthorPath: [[paths.newAuthorPath, '/admin/authors/new']],
   authorScreenPath: [[paths.authorScreenPath('8f3a'), '/admin/authors/8f3a']],
+  settingsPath: [[paths.settingsPath, '/admin/settings']],
   tagsPath: [
     [paths.tagsPath(), '/admin/tags'],
     [paths.tagsPath({ language: 'fr', q: 'mer & vent' }), '/admin/tags?language=fr&q=mer+%26+vent'],

@@ -154,3 +154,6 @@ export const newAuthorPath = `${authorsPath}/new`;
 export function authorScreenPath(authorId: string): string {
   return `${authorsPath}/${authorId}`;
 }
+
+/** The settings of the whole site. */
+export const settingsPath = `${deskPath}/settings`;

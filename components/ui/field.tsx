@@ -10,7 +10,7 @@ type Props = Omit<ComponentProps<'input'>, 'id' | 'aria-describedby' | 'aria-inv
 export function Field({ label, problem = null, ...input }: Props) {
   const id = useId();
   return (
-    <div className="grid gap-y-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-y-1">
       <label className="font-bold" htmlFor={id}>
         {label}
       </label>

@@ -11,7 +11,7 @@ type Props = Omit<ComponentProps<'select'>, 'id' | 'aria-describedby' | 'aria-in
 export function SelectField({ label, choices, problem = null, ...select }: Props) {
   const id = useId();
   return (
-    <div className="grid gap-y-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-y-1">
       <label className="font-bold" htmlFor={id}>
         {label}
       </label>

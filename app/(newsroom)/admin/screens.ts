@@ -3,11 +3,20 @@ import { authorTexts } from '#messages/newsroom/authors.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
 import { sectionTexts } from '#messages/newsroom/sections.ts';
+import { settingTexts } from '#messages/newsroom/settings.ts';
 import { tagTexts } from '#messages/newsroom/tags.ts';
 import { userTexts } from '#messages/newsroom/users.ts';
 import { can } from '#newsroom/access.ts';
 import type { Actor } from '#newsroom/actor.ts';
-import { articleListPath, auditPath, authorsPath, sectionsPath, tagsPath, usersPath } from '#paths/newsroom.ts';
+import {
+  articleListPath,
+  auditPath,
+  authorsPath,
+  sectionsPath,
+  settingsPath,
+  tagsPath,
+  usersPath,
+} from '#paths/newsroom.ts';
 import { deskPath } from '#paths.ts';
 
 /** A screen as the bar of the newsroom names it. */
@@ -22,6 +31,7 @@ export function screensFor(actor: Actor): Screen[] {
     ...(can(actor, 'manage-authors') ? [{ key: 'authors', href: authorsPath, name: authorTexts.title }] : []),
     ...(can(actor, 'manage-sections') ? [{ key: 'sections', href: sectionsPath, name: sectionTexts.title }] : []),
     ...(can(actor, 'manage-users') ? [{ key: 'users', href: usersPath, name: userTexts.title }] : []),
+    ...(can(actor, 'save-settings') ? [{ key: 'settings', href: settingsPath, name: settingTexts.title }] : []),
     ...(can(actor, 'see-audit-log') ? [{ key: 'audit', href: auditPath, name: auditTexts.title }] : []),
   ];
 }
