@@ -57,6 +57,7 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.tagScreenPath('8f3a'), '/admin/tags/8f3a'],
     [paths.tagScreenPath('8f3a', 0), '/admin/tags/8f3a?merged=0'],
   ],
+  findArticlesEndpoint: [[paths.findArticlesEndpoint, '/api/newsroom/find']],
 };
 
 test.each(Object.entries(addresses))('%s', (_name, made) => {

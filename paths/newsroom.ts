@@ -126,6 +126,9 @@ export function previewPath(locale: string, token: string): string {
   return `/preview/${locale.toLowerCase()}/${token}`;
 }
 
+/** Where the command palette asks for articles by the words of their headlines. */
+export const findArticlesEndpoint = '/api/newsroom/find';
+
 function auditQuery(search: AuditSearch): string {
   const given = auditParameters.flatMap((name) => (search[name] ? [[name, search[name]]] : []));
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';

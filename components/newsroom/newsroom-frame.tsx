@@ -3,6 +3,7 @@ import type { NewsroomTexts } from '#messages/newsroom/fr.ts';
 import type { Actor } from '#newsroom/actor.ts';
 import { accountPath } from '#paths/newsroom.ts';
 import { deskPath, frontPath } from '#paths.ts';
+import { CommandPalette } from './palette/command-palette.tsx';
 
 type Screen = { key: string; href: string; name: string };
 
@@ -37,6 +38,7 @@ export function NewsroomFrame({ actor, messages, screens, current, title, tools,
               Dépêche<span className="text-signal">.</span>
             </a>
           </p>
+          <CommandPalette screens={screens} />
           <a className="py-2 underline underline-offset-2" href={frontPath({ locale: 'fr', isDefault: true })}>
             {messages.publicSite}
           </a>

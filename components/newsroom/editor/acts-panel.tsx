@@ -94,7 +94,7 @@ function ActButtons({ acts, hasConflict, onOpen }: ButtonsProps) {
   const [main, ...others] = panelActs.filter((act) => acts.includes(act));
   if (!main) return <p className="text-soft">{actTexts.nothingToDo}</p>;
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2" data-commands="">
       {hasConflict && <p className="w-full font-bold text-signal">{actTexts.blockedByConflict}</p>}
       <Button disabled={hasConflict} onClick={() => onOpen(main)} type="button">
         {actTexts.acts[main].open}
