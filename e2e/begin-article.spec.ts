@@ -23,8 +23,10 @@ test('an article is begun at the desk, written, and stands there as a draft', as
   await page.getByRole('combobox', { name: 'Rubrique' }).selectOption({ label: 'Europe' });
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue(headline);
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');
   await page.getByRole('textbox', { name: 'Chapeau' }).fill('Il ouvrira au printemps.');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
+  expect((await saved).status()).toBe(200);
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré à' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Chapeau' })).toHaveValue('Il ouvrira au printemps.');

@@ -50,10 +50,13 @@ test('two people who write in the same place see both texts side by side, and ch
 }) => {
   const [anna, boris] = [await aColleague(db), await aColleague(db)];
   const [here, there] = [await openAs(anna, articleId), await openAs(boris, articleId)];
+  // Else a heartbeat may bring hers before anything is written here.
+  await there.context().setOffline(true);
   await headline(here).fill('Le titre d’Anna');
   await expectSaved(sql, articleId, { headline: 'Le titre d’Anna' });
   await headline(there).fill('Le titre de Boris');
   await standfirst(there).fill('Le chapeau de Boris.');
+  await there.context().setOffline(false);
   const panel = there.getByRole('region', { name: 'Deux textes se recouvrent' });
   await expect(panel).toContainText(`${anna.name} a enregistré une autre version à`);
   const choice = panel.getByRole('group', { name: 'Titre' });
