@@ -7,6 +7,7 @@ import { compareRevisions } from '#newsroom/compare-revisions.ts';
 import { correctArticle } from '#newsroom/correct-article.ts';
 import { createArticle } from '#newsroom/create-article.ts';
 import { embargoArticle } from '#newsroom/embargo-article.ts';
+import { findArticles } from '#newsroom/find-articles.ts';
 import { markNote } from '#newsroom/mark-note.ts';
 import { nameRevision } from '#newsroom/name-revision.ts';
 import { openArticle } from '#newsroom/open-article.ts';
@@ -56,6 +57,7 @@ export const articleCases: Readonly<Record<string, PolicyCase>> = {
       createArticle(scene.db, scene.actor, { locale: 'fr', storyId: null, origin: 'staff', content: content(scene) }),
   },
   openArticle: { who: everybody, run: ({ db, actor, articleId }) => openArticle(db, actor, articleId) },
+  findArticles: { who: everybody, run: ({ db, actor }) => findArticles(db, actor, { q: 'pont' }) },
   readPresentDraft: { who: everybody, run: ({ db, actor, articleId }) => readPresentDraft(db, actor, articleId) },
   tellPresence: {
     who: everybody,
