@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { findMember } from '#db/queries/editor-members.ts';
 import { listOpenSessions } from '#db/queries/editor-sessions.ts';
 import { aPerson, expectOk, unique } from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
@@ -162,4 +163,15 @@ test('an account that does not exist is not found', async ({ db }) => {
     ok: false,
     error: { kind: 'not_found' },
   });
+});
+
+test('the list says how somebody signs in and when they were seen last', async ({ db, sql }) => {
+  const [administrator, editor] = [await aPerson(db, 'administrator'), await aPerson(db, 'editor')];
+  const { userId } = editor;
+  const of = () => findMember(db, administrator, userId);
+  expect(await of()).toMatchObject({ hasPassword: false, hasSecondFactor: false, passkeys: 0, seenAt: null });
+  const now = new Date('2026-11-24T12:00:00Z');
+  expectOk(await startSession(db, { userId, method: 'password', device: '' }, now));
+  await sql`insert into passkeys (user_id, credential_id, public_key, name) values (${userId}, ${userId}, 'key', 'Clé')`;
+  expect(await of()).toMatchObject({ passkeys: 1, seenAt: now });
 });

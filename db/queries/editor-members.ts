@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
-import { passkeys, userSessions } from '../schema/sign-in.ts';
+import { userSessions } from '../schema/sign-in.ts';
 import { users } from '../schema/users.ts';
 import type { Editor } from './editor.ts';
 
@@ -15,11 +15,11 @@ const member = {
   suspendedAt: users.suspendedAt,
   hasPassword: sql<boolean>`${users.passwordHash} is not null`,
   hasSecondFactor: sql<boolean>`${users.totpSecret} is not null`,
-  passkeys: sql<number>`(select count(*)::int from ${passkeys} where ${passkeys.userId} = ${users.id})`,
-  seenAt:
-    sql<Date | null>`(select max(${userSessions.seenAt}) from ${userSessions} where ${userSessions.userId} = ${users.id})`.mapWith(
-      userSessions.seenAt,
-    ),
+  // Of one table Drizzle names columns alone, and in a subquery they would be those of the inner table.
+  passkeys: sql<number>`(select count(*)::int from passkeys p where p.user_id = users.id)`,
+  seenAt: sql<Date | null>`(select max(s.seen_at) from user_sessions s where s.user_id = users.id)`.mapWith(
+    userSessions.seenAt,
+  ),
 };
 
 /** Everybody of the newsroom, by name. */
