@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { aBody, aDraft } from '#tests/builders.ts';
 import { expectAccessible, expectReflow } from './accessible.ts';
 import { aColleague } from './colleague.ts';
 import { demo } from './demo.ts';
@@ -179,4 +180,46 @@ test('what can’t stay is said beside its field, and the rest is saved', async 
   await expect(page.getByText('Il manque un titre.')).toBeVisible();
   await expect(savedLine(page)).toContainText('Pas encore enregistré : 1 modification gardée sur cet appareil');
   await expect(headline(page)).toHaveValue('');
+});
+
+test('in the text, two paragraphs go together, and the same paragraph is for somebody to choose', async ({
+  db,
+  sql,
+  draft: { sectionId },
+  openAs,
+}) => {
+  const body = { type: 'doc', content: ['Premier.', 'Second.'].flatMap((text) => aBody(text).content) };
+  const { id: articleId } = await aDraft(db, { sectionId, body });
+  const [here, there] = [await openAs(await aColleague(db), articleId), await openAs(await aColleague(db), articleId)];
+  const write = async (page: Page, paragraph: string, words: string) => {
+    await page.getByRole('textbox', { name: 'Texte de l’article' }).getByText(paragraph).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(words);
+  };
+  const paragraphs = async () =>
+    (
+      await sql<{ text: string }[]>`
+      select jsonb_path_query(body, '$.content[*].content[0].text') #>> '{}' as text
+      from articles where id = ${articleId}`
+    ).map(({ text }) => text);
+  await there.context().setOffline(true);
+  await write(here, 'Premier.', ' D’Anna.');
+  await expect.poll(paragraphs).toEqual(['Premier. D’Anna.', 'Second.']);
+  await write(there, 'Second.', ' De Boris.');
+  await there.context().setOffline(false);
+  await expect.poll(paragraphs).toEqual(['Premier. D’Anna.', 'Second. De Boris.']);
+  await expect(there.getByText('Premier. D’Anna.')).toBeVisible();
+  await there.context().setOffline(true);
+  await write(here, 'Premier.', ' Encore elle.');
+  await expect.poll(paragraphs).toContain('Premier. D’Anna. Encore elle.');
+  await write(there, 'Premier.', ' Et lui.');
+  await there.context().setOffline(false);
+  const passage = there.getByRole('group', { name: 'Passage 1' });
+  await expect(passage).toContainText('Premier. D’Anna. Et lui.');
+  await passage.getByRole('radio', { name: 'Garder les deux' }).check();
+  await there.getByRole('button', { name: 'Enregistrer ces choix' }).click();
+  await expect
+    .poll(paragraphs)
+    .toEqual(['Premier. D’Anna. Et lui.', 'Premier. D’Anna. Encore elle.', 'Second. De Boris.']);
+  await expect(there.getByRole('textbox', { name: 'Texte de l’article' })).toContainText('Encore elle.');
 });
