@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core';
-import { NodeSelection } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 
 type Options = { openLink: () => void };
 
@@ -19,10 +20,23 @@ export const blockKeys = Extension.create<Options>({
         return field !== null;
       },
       'Mod-k': () => {
-        // The browser tells of a selection made by keys a moment after the next key.
-        requestAnimationFrame(() => this.options.openLink());
+        takeSelection(this.editor.view);
+        this.options.openLink();
         return true;
       },
     };
   },
 });
+
+// The browser tells of a selection made by keys a moment later, when a dialog has taken the focus already.
+function takeSelection(view: EditorView): void {
+  const shown = view.dom.ownerDocument.getSelection();
+  const { anchorNode, focusNode } = shown ?? {};
+  if (!shown || !anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  const { state } = view;
+  if (!(state.selection instanceof TextSelection)) return;
+  const anchor = view.posAtDOM(anchorNode, shown.anchorOffset);
+  const head = view.posAtDOM(focusNode, shown.focusOffset);
+  const selection = TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head));
+  if (!selection.eq(state.selection)) view.dispatch(state.tr.setSelection(selection));
+}
