@@ -16,6 +16,18 @@ test('a save that somebody overtook answers what stands there now, and by whom',
   });
 });
 
+test('the same text sent twice is saved once, and both times answered with its version', async ({ db }) => {
+  const editor = await aPerson(db, 'editor');
+  const { id: sectionId, slug: section } = await aSection(db);
+  const draft = await aDraft(db, { sectionId });
+  const paru = await aPublishedArticle(db, { sectionId, slug: `${section}-paru` });
+  for (const { id: articleId, slug, version } of [draft, paru]) {
+    const content = aContent({ sectionId, slug, headline: 'Une fois "ou deux" ?' });
+    const save = async () => expectOk(await saveDraft(db, editor, { articleId, version, content, isAutosave: true }));
+    expect(await save()).toEqual(await save());
+  }
+});
+
 test('on a published article it is the working copy that is saved', async ({ db, sql }) => {
   const [editor, { id: sectionId, slug: section }] = [await aPerson(db, 'editor'), await aSection(db)];
   const { id: articleId, slug, version } = await aPublishedArticle(db, { sectionId, headline: 'Paru' });
