@@ -27,6 +27,8 @@ export default defineConfig({
   workers: 2,
   timeout: 45_000,
   forbidOnly: true,
+  // Where nobody watches, one busy moment of the machine is not to stop everybody: tests/run.ts names what needed two tries.
+  retries: process.env.CI ? 1 : 0,
   // A worker would come between the pages and what tests put in the network's place; offline.spec.ts allows it.
   use: { actionTimeout: 10_000, serviceWorkers: 'block' },
   projects: [

@@ -27,8 +27,9 @@ async function write(page: Page): Promise<void> {
   await text(page).click();
   await page.keyboard.type('La digue a 50 ans.');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('/image');
   const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.type('/image');
+  await expect(page.getByRole('option', { name: 'Image', selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await (await choosing).setFiles({ name: 'digue.jpg', mimeType: 'image/jpeg', buffer: await aPicture() });
   await text(page)

@@ -26,7 +26,6 @@ test('the last section of the bar can be reached beside the way back to the top'
   const back = page.getByRole('link', { name: 'Retour en haut de la page' });
   await expect(back).toBeVisible();
   const last = page.locator('.section-row a').last();
-  await last.scrollIntoViewIfNeeded();
   await last.focus();
   const [lastBox, backBox] = await Promise.all([last.boundingBox(), back.boundingBox()]);
   expect(lastBox && lastBox.x + lastBox.width).toBeLessThanOrEqual(backBox?.x ?? 0);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-/** How many checks of a stage passed, failed, and were left out. */
-export type Count = { passed: number; failed: number; skipped: number };
+/** How many checks of a stage passed, failed, and were left out; `unsteady` are those that passed at the second try. */
+export type Count = { passed: number; failed: number; skipped: number; unsteady?: number };
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -34,6 +34,6 @@ export async function countVitest(file: string): Promise<Count> {
 /** Reads what Playwright counted from its JSON report; what broke outside of a test is a failure each. */
 export async function countPlaywright(file: string): Promise<Count> {
   const { stats, errors } = playwrightReport.parse(JSON.parse(await readFile(file, 'utf8')));
-  const failed = stats.unexpected + stats.flaky + errors.length;
-  return { passed: stats.expected, failed, skipped: stats.skipped };
+  const failed = stats.unexpected + errors.length;
+  return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, unsteady: stats.flaky };
 }

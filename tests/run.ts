@@ -80,11 +80,12 @@ for (const { name, run } of stages) {
   say(`▶ ${name} …`);
   const begun = performance.now();
   const { count, output } = await run(say);
-  if (count.failed > 0) say(withoutProgress(output));
+  const unsteady = count.unsteady ? `, ${count.unsteady} of them at the second try (above)` : '';
+  if (count.failed > 0 || unsteady) say(withoutProgress(output));
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
   say(
-    `${count.failed > 0 ? '✗' : '✓'} ${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)\n`,
+    `${count.failed > 0 ? '✗' : '✓'} ${name}: ${count.passed} passed${unsteady}, ${count.failed} failed${skipped} (${seconds} s)\n`,
   );
   total.passed += count.passed;
   total.failed += count.failed;

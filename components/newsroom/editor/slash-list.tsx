@@ -24,11 +24,15 @@ export function SlashList({ editor, keys }: { editor: Editor; keys: SlashKeys })
     command.run(editor, tools);
   };
   keys.current = ({ key }) => {
-    const command = found[index];
+    // Whoever types fast is ahead of what the screen shows: the state of the text counts.
+    const now = slashIn(editor.state);
+    const offered = now ? findCommands(now.typed) : [];
+    const at = now && chosen.typed === now.typed ? Math.min(chosen.index, offered.length - 1) : 0;
+    const command = offered[at];
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (key === 'Escape') editor.view.dispatch(closeSlash(editor.state.tr));
-    else if (step && open)
-      setChosen({ typed: open.typed, index: (index + step + found.length) % Math.max(found.length, 1) });
+    else if (step && now)
+      setChosen({ typed: now.typed, index: (at + step + offered.length) % Math.max(offered.length, 1) });
     else if ((key === 'Enter' || key === 'Tab') && command) run(command);
     else return false;
     return true;
