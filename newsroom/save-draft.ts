@@ -55,8 +55,9 @@ export async function saveDraft(
   const present = await findRevisionContent(db, actor, articleId, saved.error.version);
   if (!present) return err({ kind: 'not_found' });
   const { version: presentVersion } = saved.error;
-  // Sent again because the answer to the first time was lost on the way: it is saved.
-  if (saysThis(present.theirs, input, article.locale)) return ok({ version: presentVersion, savedAt: present.savedAt });
+  // Sent again because the answer to the first time was lost on the way: it is saved. Nobody brings back twice by accident.
+  if (restored === undefined && saysThis(present.theirs, input, article.locale))
+    return ok({ version: presentVersion, savedAt: present.savedAt });
   return err({ kind: 'stale', version: presentVersion, ...present });
 }
 
