@@ -7,7 +7,7 @@ import type { Messages } from '#messages/catalogue.ts';
 export function BackToTop({ messages }: { messages: Messages }) {
   return (
     <a
-      className="back-to-top absolute inset-y-0 end-0 flex min-w-11 items-center justify-center gap-x-1.5 bg-ink px-3.5 font-bold text-paper hover:underline"
+      className="back-to-top flex min-w-11 shrink-0 items-center max-lg:absolute max-lg:inset-y-0 max-lg:end-0 justify-center gap-x-1.5 bg-ink px-3.5 font-bold text-paper hover:underline"
       href="#top"
     >
       <span aria-hidden="true">↑</span>

@@ -21,9 +21,9 @@ export function SectionBar({ site, currentSlug }: { site: SiteContext; currentSl
   ];
   return (
     <div className="section-bar page sticky top-0 z-5">
-      <div className="relative border-t-3 border-b border-ink bg-paper font-sans text-ui font-semibold">
-        <nav aria-label={messages.site.sections} className="section-row overflow-x-auto">
-          <ul className="flex w-max gap-x-5.5 pe-14 md:pe-40">
+      <div className="relative border-t-3 lg:flex lg:items-stretch border-b border-ink bg-paper font-sans text-ui font-semibold">
+        <nav aria-label={messages.site.sections} className="section-row min-w-0 grow overflow-x-auto">
+          <ul className="flex w-max gap-x-5.5 pe-14 md:pe-40 lg:pe-6">
             {entries.map((entry) => (
               <li key={entry.href}>
                 <a
