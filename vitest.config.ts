@@ -8,6 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Files share a process: loading the program anew for each takes longer than the tests.
     isolate: false,
+    // As for browser tests: playwright.config.ts says why.
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         extends: true,

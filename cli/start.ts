@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { env } from '#env.ts';
+import { whenLauncherIsGone } from '#lib/launcher.ts';
 import { deskPath } from '#paths.ts';
 import { type SuperviseError, superviseProcesses } from '#server/supervisor.ts';
 import { buildIfStale } from './build.ts';
@@ -57,8 +58,7 @@ function whenToldToStop(): Promise<void> {
   return new Promise((resolve) => {
     // Later signals change nothing: stopping takes the time that it needs to leave the data whole.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-    // Whoever launched us was killed.
-    process.on('disconnect', () => resolve());
+    whenLauncherIsGone(resolve, { last: false });
   });
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** A process that is alive; those that have ended and wait to be noticed are not. */
-type Process = { pid: number; parent: number; command: string };
+type Process = { pid: number; parent: number; state: string; command: string };
 
 function listProcesses(): Process[] {
   const table = execFileSync('ps', ['-Ao', 'pid=,ppid=,stat=,args='], {
@@ -9,9 +9,9 @@ function listProcesses(): Process[] {
     maxBuffer: 16 * 1024 * 1024,
   });
   return table.split('\n').flatMap((line) => {
-    const [, pid, parent, state, command] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? [];
-    if (!pid || !parent || !command || state?.startsWith('Z')) return [];
-    return [{ pid: Number(pid), parent: Number(parent), command }];
+    const [, pid, parent, state = '', command] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? [];
+    if (!pid || !parent || !command || /^[ZX]/.test(state)) return [];
+    return [{ pid: Number(pid), parent: Number(parent), state, command }];
   });
 }
 
@@ -23,9 +23,9 @@ export function familyOf(pid: number): number[] {
   return family;
 }
 
-/** What is still alive of `pids`, and every process whose command names `folder`. */
-export function whatIsLeft(pids: readonly number[], folder: string): string[] {
+/** What is still alive of `pids`, and, where `folder` is said, every process whose command names it. */
+export function whatIsLeft(pids: readonly number[], folder?: string): string[] {
   return listProcesses()
-    .filter(({ pid, command }) => pids.includes(pid) || command.includes(folder))
-    .map(({ pid, command }) => `${pid} ${command}`);
+    .filter(({ pid, command }) => pids.includes(pid) || (folder !== undefined && command.includes(folder)))
+    .map(({ pid, parent, state, command }) => `${pid} of ${parent}, ${state}: ${command}`);
 }

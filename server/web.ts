@@ -7,6 +7,7 @@ import { askDatabase, countPendingMigrations } from '#db/database-state.ts';
 import { listenPageTags } from '#db/listen-page-tags.ts';
 import { listEditions } from '#db/queries/published-editions.ts';
 import { env } from '#env.ts';
+import { whenLauncherIsGone } from '#lib/launcher.ts';
 import { liteSegment, pageWords, reservedSegments, siteQueryParameters } from '#paths.ts';
 import { createDevHandler } from '#server/http/dev-handler.ts';
 import { drain, type ListenError, listen } from '#server/http/http-server.ts';
@@ -51,8 +52,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   // Ctrl-C reaches every process of a terminal; where there is a parent, it says when to stop.
   process.on('SIGINT', () => process.connected || stop());
-  // Whoever started it is gone: nobody is left to stop it.
-  process.once('disconnect', stop);
+  whenLauncherIsGone(stop, { last: true });
 }
 
 async function startProduction(sql: Sql, log: WebLog, databaseUrl: string) {

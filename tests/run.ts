@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './chromium.ts';
-import { type Count, countPlaywright, countVitest } from './count.ts';
 import { ensureJava } from './java.ts';
 import { type Outcome, runProgram } from './program.ts';
+import { type Report, readPlaywrightReport, readVitestReport } from './report.ts';
 
-type Stage = { name: string; run: (report: (text: string) => void) => Promise<{ count: Count; output: string }> };
+type Stage = { name: string; run: (report: (text: string) => void) => Promise<{ result: Report; output: string }> };
 
 const folder = await mkdtemp(join(tmpdir(), 'depeche-reports-'));
 const withBrowser = !process.argv.includes('--no-browser');
@@ -28,9 +28,9 @@ function check(name: string, ...programs: [string, ...string[]][]): Stage {
     run: async () => {
       for (const [program, ...args] of programs) {
         const { code, output } = await runProgram(program, args, { NEXT_TELEMETRY_DISABLED: '1' });
-        if (code !== 0) return { count: { passed: 0, failed: 1, skipped: 0 }, output };
+        if (code !== 0) return { result: failure(`${name}: see above`), output };
       }
-      return { count: { passed: 1, failed: 0, skipped: 0 }, output: '' };
+      return { result: { passed: 1, skipped: 0, failed: [], unsteady: [] }, output: '' };
     },
   };
 }
@@ -39,19 +39,19 @@ async function runVitest() {
   const file = join(folder, 'vitest.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const outcome = await runProgram('vitest', ['run', ...reporters]);
-  return counted(outcome, await countVitest(file).catch(() => null));
+  return counted(outcome, await readVitestReport(file).catch(() => null));
 }
 
 async function runPlaywright(report: (text: string) => void) {
   const chromium = await findChromium(report);
-  if (!chromium) return { count: { passed: 0, failed: 1, skipped: 0 }, output: 'There is no browser to test with.' };
+  if (!chromium) return { result: failure('There is no browser to test with.'), output: '' };
   report(`Browser: ${chromium.found}. Java for the Nu validator: ${await ensureJava(report)}.`);
   const file = join(folder, 'playwright.json');
   const outcome = await runProgram('playwright', ['test', '--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     ...(chromium.path && { CHROMIUM_PATH: chromium.path }),
   });
-  return counted(outcome, await countPlaywright(file).catch(() => null));
+  return counted(outcome, await readPlaywrightReport(file).catch(() => null));
 }
 
 /** The words of a runner without the line or the dot of every test that went well: what failed stands alone. */
@@ -63,33 +63,40 @@ function withoutProgress(output: string): string {
     .join('\n');
 }
 
+const failure = (why: string): Report => ({ passed: 0, skipped: 0, failed: [why], unsteady: [] });
+
 /** A runner that ended badly without naming a failed test, or that wrote no report, failed all the same. */
-function counted({ code, output }: Outcome, count: Count | null) {
-  if (!count) return { count: { passed: 0, failed: 1, skipped: 0 }, output };
-  const isSilentFailure = code !== 0 && count.failed === 0;
-  return { count: isSilentFailure ? { ...count, failed: 1 } : count, output };
+function counted({ code, output }: Outcome, result: Report | null) {
+  if (!result) return { result: failure('The runner wrote no report: see above'), output };
+  const isSilentFailure = code !== 0 && result.failed.length === 0;
+  return { result: isSilentFailure ? { ...result, failed: [`ended with ${code}: see above`] } : result, output };
 }
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const total: Report = { passed: 0, skipped: 0, failed: [], unsteady: [] };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 for (const { name, run } of stages) {
   say(`▶ ${name} …`);
   const begun = performance.now();
-  const { count, output } = await run(say);
-  const unsteady = count.unsteady ? `, ${count.unsteady} of them at the second try (above)` : '';
-  if (count.failed > 0 || unsteady) say(withoutProgress(output));
-  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+  const { result, output } = await run(say);
+  const { passed, failed, skipped, unsteady } = result;
+  if (failed.length > 0 || unsteady.length > 0) say(withoutProgress(output));
+  const second = unsteady.length > 0 ? `, ${unsteady.length} of them at the second try` : '';
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
-  say(
-    `${count.failed > 0 ? '✗' : '✓'} ${name}: ${count.passed} passed${unsteady}, ${count.failed} failed${skipped} (${seconds} s)\n`,
-  );
-  total.passed += count.passed;
-  total.failed += count.failed;
+  const mark = failed.length > 0 ? '✗' : '✓';
+  say(`${mark} ${name}: ${passed} passed${second}, ${failed.length} failed${left} (${seconds} s)\n`);
+  total.passed += passed;
+  total.skipped += skipped;
+  total.failed.push(...failed);
+  total.unsteady.push(...unsteady);
 }
 await rm(folder, { recursive: true, force: true });
-say(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+// Again and short, so that the end of a long log says what there is to mend.
+for (const why of total.unsteady) say(`second try: ${why}`);
+for (const why of total.failed) say(`failed: ${why}`);
+say(`${total.passed} passed, ${total.failed.length} failed`);
+process.exitCode = total.failed.length > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { Logger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import { openDatabase } from '#db/client.ts';
 import { env } from '#env.ts';
+import { whenLauncherIsGone } from '#lib/launcher.ts';
 import { smtpMailer } from '#lib/mailer.ts';
 import { keepSchedule } from '#newsroom/keep-schedule.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
@@ -20,8 +21,7 @@ async function stop(): Promise<void> {
 // Ctrl-C reaches us too, but our parent decides when we stop.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', stop);
-process.on('disconnect', stop);
-if (process.connected === false) await stop();
+whenLauncherIsGone(stop, { last: true });
 
 if (!env.databaseUrl) throw new Error('the worker needs DATABASE_URL');
 const log = pino({ level: env.logLevel, base: { process: 'worker' } });
