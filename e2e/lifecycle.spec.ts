@@ -6,13 +6,13 @@ import { expectOk } from '#tests/builders.ts';
 import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
 import { ask, read } from './ask.ts';
 import { test } from './own-site.ts';
-import { familyOf, whatIsLeft } from './process-table.ts';
+import { familyOf, type Process, whatIsLeft } from './process-table.ts';
 import type { RunningSite } from './running-site.ts';
 
 const serverLog = (dataDir: string) => readFile(join(dataDir, 'postgres', 'server.log'), 'utf8');
 
-async function expectNothingLeft(pids: readonly number[], dataDir: string): Promise<void> {
-  await expect.poll(() => whatIsLeft(pids, dataDir), { timeout: 30_000 }).toEqual([]);
+async function expectNothingLeft(family: readonly Process[], dataDir: string): Promise<void> {
+  await expect.poll(() => whatIsLeft(family, dataDir), { timeout: 30_000 }).toEqual([]);
 }
 
 async function expectToWork(site: RunningSite): Promise<void> {
@@ -75,7 +75,7 @@ for (const [what, generation] of killed) {
   test(`${what} killed outright leaves no web process and no worker, and the next start works`, async ({ start }) => {
     const site = await start();
     const family = familyOf(site.pid);
-    process.kill(family[generation] ?? 0, 'SIGKILL');
+    process.kill(family[generation]?.pid ?? 0, 'SIGKILL');
     // Postgres has a session of its own and stays; whoever starts next takes it over.
     await expect.poll(() => whatIsLeft(family), { timeout: 45_000 }).toEqual([]);
     const again = await start();

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** A process that is alive; those that have ended and wait to be noticed are not. */
-type Process = { pid: number; parent: number; state: string; command: string };
+export type Process = { pid: number; parent: number; state: string; command: string };
 
 function listProcesses(): Process[] {
   const table = execFileSync('ps', ['-Ao', 'pid=,ppid=,stat=,args='], {
@@ -16,16 +16,18 @@ function listProcesses(): Process[] {
 }
 
 /** A process with everything that it started and that those started. */
-export function familyOf(pid: number): number[] {
+export function familyOf(pid: number): Process[] {
   const all = listProcesses();
-  const family = [pid];
-  for (const member of family) family.push(...all.filter(({ parent }) => parent === member).map((child) => child.pid));
+  const family = all.filter((process) => process.pid === pid);
+  for (const member of family) family.push(...all.filter(({ parent }) => parent === member.pid));
   return family;
 }
 
-/** What is still alive of `pids`, and, where `folder` is said, every process whose command names it. */
-export function whatIsLeft(pids: readonly number[], folder?: string): string[] {
+/** What is still alive of `family`, and, where `folder` is said, every process whose command names it. */
+export function whatIsLeft(family: readonly Process[], folder?: string): string[] {
+  // A number is given again sooner or later, and what is dead has no command any more, whatever its state is called.
+  const isOfFamily = ({ pid, command }: Process) => family.some((one) => one.pid === pid && one.command === command);
   return listProcesses()
-    .filter(({ pid, command }) => pids.includes(pid) || (folder !== undefined && command.includes(folder)))
+    .filter((one) => isOfFamily(one) || (folder !== undefined && one.command.includes(folder)))
     .map(({ pid, parent, state, command }) => `${pid} of ${parent}, ${state}: ${command}`);
 }
