@@ -1,6 +1,6 @@
+import { readWrittenDate } from '#lib/written-dates.ts';
 import { childrenNamed, elementsWithin } from './elements.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { readFeedDate } from './feed-dates.ts';
 import { htmlOf, plainTextOf } from './feed-text.ts';
 import { resolve, type XmlElement } from './xml-tree.ts';
 
@@ -21,7 +21,7 @@ export function readCdf(root: XmlElement): Feed {
         .map((logo) => addressOf(logo, base))
         .find((url) => url !== null) ?? null,
     published: null,
-    updated: readFeedDate(root.attributes.lastmod ?? ''),
+    updated: readWrittenDate(root.attributes.lastmod ?? ''),
     self: root.attributes.self ? resolve(root.attributes.self, base) : null,
     hubs: [],
     items: [...elementsWithin(root, ({ name }) => name === 'item' || name === 'channel')]
@@ -38,7 +38,7 @@ function readCdfItem(item: XmlElement, base: string | null): FeedItem {
     title: text(item, 'title'),
     authors: [],
     published: null,
-    updated: readFeedDate(item.attributes.lastmod ?? ''),
+    updated: readWrittenDate(item.attributes.lastmod ?? ''),
     created: null,
     categories: [],
     language: item.language,

@@ -1,7 +1,7 @@
+import { readWrittenDate } from '#lib/written-dates.ts';
 import { childNamed, childrenNamed, wordsNamed } from './elements.ts';
 import type { FeedItem, FeedText } from './feed.ts';
 import { categoriesOf } from './feed-categories.ts';
-import { readFeedDate } from './feed-dates.ts';
 import { enclosuresOf, linkOfItem } from './feed-links.ts';
 import { mediaOf } from './feed-media.ts';
 import { authorsOf } from './feed-people.ts';
@@ -53,7 +53,7 @@ export function titleOf(parent: XmlElement): string {
 /** The first date among these elements that can be read. */
 export function dateNamed(parent: XmlElement, names: readonly string[]): Date | null {
   for (const element of childrenNamed(parent, ...names)) {
-    const date = readFeedDate(wordsOf(element));
+    const date = readWrittenDate(wordsOf(element));
     if (date) return date;
   }
   return null;

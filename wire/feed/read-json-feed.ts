@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '#lib/result.ts';
+import { readWrittenDate } from '#lib/written-dates.ts';
 import type { Feed, FeedError, FeedItem, FeedMedia, FeedPerson } from './feed.ts';
-import { readFeedDate } from './feed-dates.ts';
 import { escapeHtml, textOfHtml } from './feed-text.ts';
 import { resolve } from './xml-tree.ts';
 
@@ -85,8 +85,8 @@ function readJsonItem(raw: JsonItem, base: string | null): FeedItem {
       .replace(/\s+/g, ' ')
       .trim(),
     authors: peopleOf(raw),
-    published: readFeedDate(raw.date_published ?? ''),
-    updated: readFeedDate(raw.date_modified ?? ''),
+    published: readWrittenDate(raw.date_published ?? ''),
+    updated: readWrittenDate(raw.date_modified ?? ''),
     created: null,
     categories: (raw.tags ?? []).flatMap((term) => (term ? [{ term, label: null, scheme: null }] : [])),
     language: raw.language ?? null,

@@ -1,7 +1,7 @@
+import { readWrittenDate } from '#lib/written-dates.ts';
 import { childNamed, childrenNamed, wordsNamed } from './elements.ts';
 import type { Feed, FeedItem, FeedMedia } from './feed.ts';
 import { categoriesOf } from './feed-categories.ts';
-import { readFeedDate } from './feed-dates.ts';
 import { plainTextOf } from './feed-text.ts';
 import { resolve, type XmlElement } from './xml-tree.ts';
 
@@ -45,8 +45,8 @@ function readEntry(url: XmlElement): FeedItem | null {
     link,
     title,
     authors: [],
-    published: readFeedDate(wordsNamed(news, 'news:publication_date')),
-    updated: readFeedDate(wordsNamed(url, 'lastmod')),
+    published: readWrittenDate(wordsNamed(news, 'news:publication_date')),
+    updated: readWrittenDate(wordsNamed(url, 'lastmod')),
     created: null,
     categories: categoriesOf(news),
     language: publication ? wordsNamed(publication, 'news:language') || null : null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFeedDate } from './feed-dates.ts';
+import { readWrittenDate } from './written-dates.ts';
 
 const cases: [sentence: string, text: string, expected: string | null][] = [
   ['RFC 822 with a named zone', 'Thu, 01 Jan 2004 19:48:21 GMT', '2004-01-01T19:48:21.000Z'],
@@ -65,5 +65,5 @@ const cases: [sentence: string, text: string, expected: string | null][] = [
 ];
 
 test.each(cases)('%s: %s', (_sentence, text, expected) => {
-  expect(readFeedDate(text)?.toISOString() ?? null).toBe(expected);
+  expect(readWrittenDate(text)?.toISOString() ?? null).toBe(expected);
 });

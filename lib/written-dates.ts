@@ -1,4 +1,4 @@
-// Names of months in the languages that feeds are written in, by their first letters without accents.
+// Names of months in the languages that news is written in, by their first letters without accents.
 const months: Record<string, number> = {};
 const monthNames = [
   ['jan', 'ene', 'gen', 'janv', 'gener', 'januar', 'janvier', 'enero', 'gennaio', 'ιαν', 'янв'],
@@ -31,11 +31,11 @@ type Parts = { year: number; month: number; day: number; clock?: Clock | null; z
 type Clock = { hour: number; minute: number; second: number; millisecond: number };
 
 /**
- * Reads a date in any of the forms that feeds use: RFC 822 and its many misspellings, the W3C's and the rest of ISO 8601,
+ * Reads a date in any of the forms that feeds and pages use: RFC 822 and its many misspellings, the W3C's and the rest of ISO 8601,
  * ctime, SQL, Perforce, Korean and Greek ones, month names of a dozen languages. What names no zone is taken as UTC. Null
  * for what is no date, and for dates that no news can have (before 1970, or that do not exist).
  */
-export function readFeedDate(text: string): Date | null {
+export function readWrittenDate(text: string): Date | null {
   const cleaned = text.trim().replace(/\s+/g, ' ');
   if (cleaned === '' || cleaned.length > 100) return null;
   for (const read of readers) {
