@@ -1,11 +1,65 @@
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { desc, sql } from 'drizzle-orm';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { ArticleDocument } from '#document/article-document.ts';
 import { articles } from './articles.ts';
 import { createdAt, id, instant } from './columns.ts';
-import { sources } from './sources.ts';
+import { licencePolicy, sources, type WireFailure } from './sources.ts';
 import { users } from './users.ts';
 
-/** One item of a source, as the source published it. */
+/** What is done with a dispatch after it was read, in this order. */
+export const dispatchStage = pgEnum('dispatch_stage', ['recognise', 'extract', 'translate', 'check', 'file']);
+/** Whether its stage is still to be done, failed for good, was left aside on purpose, or was the last. */
+export const dispatchStatus = pgEnum('dispatch_status', ['waiting', 'failed', 'set_aside', 'done']);
+
+/** Somebody whom a source names. */
+type NamedPerson = { name: string; email: string | null; url: string | null };
+
+/** A picture that belongs to a dispatch, where it is found, and what the source says of it. */
+export type DispatchPicture = {
+  url: string;
+  alt: string;
+  caption: string;
+  credit: string | null;
+  width: number | null;
+  height: number | null;
+};
+
+/** What the feed says of an item beside its text. */
+export type FeedStatement = {
+  id: string | null;
+  link: string | null;
+  authors: NamedPerson[];
+  categories: string[];
+  enclosures: { url: string; type: string | null; length: number | null }[];
+};
+
+/** What several dispatches have in common that tell of the same event, whatever their language. */
+export const eventClusters = pgTable(
+  'event_clusters',
+  {
+    id: id(),
+    /** The dispatch that was there first names the event. */
+    headline: text().notNull(),
+    language: text().notNull(),
+    createdAt: createdAt(),
+    latestAt: instant('latest_at').notNull().defaultNow(),
+  },
+  (table) => [index('event_clusters_latest').on(desc(table.latestAt))],
+);
+
+/** One item of a source, as the source published it and as far as its licence lets us keep it. */
 export const dispatches = pgTable(
   'dispatches',
   {
@@ -13,18 +67,92 @@ export const dispatches = pgTable(
     sourceId: uuid('source_id')
       .notNull()
       .references(() => sources.id),
-    /** What the source calls the item, so that it is known again. */
+    /** What the source called the item when it came; `dispatch_names` has every name that it had since. */
     identity: text().notNull(),
     url: text().notNull(),
     language: text().notNull(),
     headline: text().notNull(),
     byline: text().notNull().default(''),
+    /** The source's own introduction, as text. */
+    standfirst: text().notNull().default(''),
     body: jsonb().$type<ArticleDocument>().notNull(),
     sourcePublishedAt: instant('source_published_at'),
     sourceUpdatedAt: instant('source_updated_at'),
+
+    /** The stage that comes next, or at which it ended. */
+    stage: dispatchStage().notNull().default('file'),
+    status: dispatchStatus().notNull().default('done'),
+    attempts: integer().notNull().default(0),
+    /** While it waits: not before this. */
+    dueAt: instant('due_at').notNull().defaultNow(),
+    /** Why the stage failed, or why the dispatch was set aside. */
+    failure: jsonb().$type<WireFailure>(),
+
+    /** Digests of the feed's headline and text, to see changes. */
+    headlineDigest: text('headline_digest').notNull().default(''),
+    textDigest: text('text_digest').notNull().default(''),
+    feedStatement: jsonb('feed_statement').$type<FeedStatement>(),
+    /** Where the body is from. */
+    isFromPage: boolean('is_from_page').notNull().default(false),
+    /** What the page says of itself (Open Graph, schema.org, …). */
+    pageStatement: jsonb('page_statement').$type<Readonly<Record<string, unknown>>>(),
+    pictures: jsonb().$type<DispatchPicture[]>().notNull().default([]),
+    /** The licence policy under which the body was kept. */
+    licenceUsed: licencePolicy('licence_used'),
+
+    clusterId: uuid('cluster_id').references(() => eventClusters.id),
+    /** Names and numbers that tell which event this is of, and how much each one says. */
+    eventMarks: text('event_marks').array().notNull().default([]),
+    eventWeights: real('event_weights').array().notNull().default([]),
+
+    /** The article that it became in its own language; `translations` has those in others. */
+    articleId: uuid('article_id').references(() => articles.id),
+    withdrawnAt: instant('withdrawn_at'),
     createdAt: createdAt(),
   },
-  (table) => [uniqueIndex('dispatches_identity').on(table.sourceId, table.identity)],
+  (table) => [
+    uniqueIndex('dispatches_identity').on(table.sourceId, table.identity),
+    index('dispatches_waiting').on(table.sourceId, table.dueAt).where(sql`${table.status} = 'waiting'`),
+    index('dispatches_source').on(table.sourceId, desc(table.createdAt)),
+    index('dispatches_published').on(table.sourceId, desc(table.sourcePublishedAt)),
+    index('dispatches_cluster').on(table.clusterId),
+    index('dispatches_events').using('gin', table.eventMarks),
+    index('dispatches_article').on(table.articleId),
+  ],
+);
+
+/** Every name under which a source's item is known: ids and addresses change, and it stays the same item. */
+export const dispatchNames = pgTable(
+  'dispatch_names',
+  {
+    sourceId: uuid('source_id')
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    dispatchId: uuid('dispatch_id')
+      .notNull()
+      .references(() => dispatches.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.sourceId, table.name] }),
+    index('dispatch_names_dispatch').on(table.dispatchId),
+  ],
+);
+
+/** What happened to a dispatch, when, and why; only ever added to. */
+export const dispatchEvents = pgTable(
+  'dispatch_events',
+  {
+    id: id(),
+    dispatchId: uuid('dispatch_id')
+      .notNull()
+      .references(() => dispatches.id, { onDelete: 'cascade' }),
+    at: instant('at').notNull().defaultNow(),
+    /** Such as `arrived`, `headline-changed`, `extracted`, `filed`, `failed`. */
+    happened: text().notNull(),
+    details: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
+  },
+  (table) => [index('dispatch_events_dispatch').on(table.dispatchId, table.at)],
 );
 
 /** How a dispatch became an article in another language. */
