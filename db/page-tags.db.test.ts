@@ -151,6 +151,24 @@ const ofParts: Case[] = [
     ({ wire }) => [pageTag('article', wire.id)],
   ],
   [
+    'a dispatch that passes through its stages tells nothing',
+    (sql) => sql`update dispatches set stage = 'file', attempts = attempts + 1
+      where id = (select dispatch_id from translations order by id desc limit 1)`,
+    () => [],
+  ],
+  [
+    'a poll of a source that is as well as it was tells nothing',
+    (sql) => sql`update sources set last_polled_at = now(), last_success_at = now(), etag = '"1"'
+      where id = (select source_id from dispatches order by id desc limit 1)`,
+    () => [],
+  ],
+  [
+    'the first failure of a source tells of the state of the wire',
+    (sql) => sql`update sources set last_failure = '{"kind":"timed_out"}'
+      where id = (select source_id from dispatches order by id desc limit 1)`,
+    () => ['wire'],
+  ],
+  [
     'an author’s name tells of the author',
     (sql, { authorId }) => sql`update authors set name = 'Autre' where id = ${authorId}`,
     ({ authorId }) => [pageTag('author', authorId)],

@@ -67,6 +67,8 @@ export async function loadFrame(db: Database, store: FileStore, actor: Actor, fi
         licenceUntil: source.licence.until ?? null,
         sectionId: known(frame.sections, source.section, 'section'),
         trust: source.trust,
+        // The sources of a demo edition do not exist: nobody is to ask for them.
+        pausedAt: new Date(),
       });
       frame.sources.set(source.key, { id, language: source.language });
     }
