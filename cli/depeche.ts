@@ -5,6 +5,7 @@ const usage = `npm run depeche -- <command>
   start                     everything, as npm start does
   dev                       the same, with pages that follow the code
   user list | add | reset   the people who may sign in
+  source add | list | …     the newsrooms whose news the wire brings
   seed                      the demo edition, into an empty database
   seed --articles <number>  a large edition for measuring, with generated text
   wire read <file> …        feeds as the wire reads them; --json for programs
@@ -14,6 +15,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
   user: async () => (await import('./user.ts')).user,
+  source: async () => (await import('./source.ts')).source,
   seed: async () => (await import('./seed.ts')).seed,
   wire: async () => (await import('./wire.ts')).wire,
   check: async () => (await import('./check.ts')).check,

@@ -14,6 +14,7 @@ export type Act =
   | 'manage-sections'
   | 'manage-tags'
   | 'manage-authors'
+  | 'manage-sources'
   | 'manage-users'
   | 'manage-own-account'
   | 'see-audit-log'
@@ -44,7 +45,7 @@ const publishing: readonly Act[] = [
   'review-translation',
 ];
 
-const filing: readonly Act[] = ['manage-tags', 'manage-authors', 'save-info-page'];
+const filing: readonly Act[] = ['manage-tags', 'manage-authors', 'manage-sources', 'save-info-page'];
 
 const byRole: Record<Role, readonly Act[]> = {
   administrator: [

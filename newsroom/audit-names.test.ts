@@ -15,6 +15,7 @@ test('every act that is left in the audit log has a name', () => {
     'manage-sections',
     'manage-tags',
     'manage-authors',
+    'manage-sources',
     'manage-users',
     'manage-own-account',
     'see-newsroom',

@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts';
 type Entry = {
   /** The use case's name, such as `publish-article`. */
   act: string;
-  subjectKind: 'article' | 'media' | 'user' | 'info-page' | 'setting' | 'section' | 'tag' | 'author';
+  subjectKind: 'article' | 'media' | 'user' | 'info-page' | 'setting' | 'section' | 'tag' | 'author' | 'source';
   subjectId: string;
   details?: Record<string, unknown>;
   at?: Date;

@@ -12,6 +12,7 @@ import { createArticle } from '#newsroom/create-article.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { recordTranslation } from '#newsroom/record-translation.ts';
 import { scheduleArticle } from '#newsroom/schedule-article.ts';
+import type { SourceInput } from '#newsroom/source-content.ts';
 import { withdrawArticle } from '#newsroom/withdraw-article.ts';
 
 /** A word that no other call gave, in this process or another: for slugs, keys and addresses. */
@@ -130,6 +131,15 @@ export async function anArticleOfTheWire(db: Database, draft: Draft): Promise<Ar
   const input = { articleId: article.id, dispatch, engine: 'essai', translatedAt: new Date() };
   expectOk(await recordTranslation(db, importer, input));
   return article;
+}
+
+/** What is said of a new source, with `changes` on top. */
+export function aSourceInput(changes: Partial<SourceInput> = {}): SourceInput {
+  const name = unique('Gale');
+  const homepage = `https://${name.toLowerCase()}.example/`;
+  const terms = { licencePolicy: 'excerpt', licenceProof: '', licenceUntil: null, trust: 'watched' } as const;
+  const feedUrl = `${homepage}feed`;
+  return { name, feedUrl, homepage, language: 'en', city: '', sectionId: null, ...terms, ...changes };
 }
 
 /** A picture of the media library, without a file. */

@@ -23,6 +23,8 @@ const failures: Readonly<Record<string, string>> = {
   section_in_use:
     'Des articles ou une source du fil sont encore dans cette rubrique\u00a0: classez-les ailleurs, puis supprimez-la.',
   section_has_children: 'Cette rubrique en contient d’autres\u00a0: déplacez-les d’abord.',
+  source_in_use:
+    'Des articles viennent de cette source, et les lecteurs voient son nom\u00a0: elle ne peut plus être supprimée.',
   tag_in_use: 'Des articles portent encore ce sujet. Fusionnez-le plutôt avec un autre.',
   unreadable_media: 'Ce fichier n’est pas une image, un son ou un film que nous sachions lire.',
   too_large: 'Ce fichier dépasse 30\u00a0Mo. Réduisez-le avant de l’envoyer.',
@@ -95,6 +97,20 @@ const problems: Readonly<Record<string, string>> = {
   tag_itself: 'Choisissez un autre sujet que celui-ci.',
   tag_gone: 'Ce sujet n’existe plus. Choisissez-en un autre.',
   tag_of_other_edition: 'Ce sujet est celui d’une autre édition.',
+  feed_taken: 'Une autre source lit déjà ce flux.',
+  source_name_too_long: 'Le nom dépasse 120 signes.',
+  city_too_long: 'La ville dépasse 80 signes.',
+  language_form: 'Écrivez la langue en code, tel que en, es ou ca.',
+  section_gone: 'Cette rubrique n’existe plus. Choisissez-en une autre.',
+  licence_missing: 'Choisissez ce que nous pouvons reprendre.',
+  proof_missing:
+    'Pour reprendre des textes entiers, écrivez ce qui nous le permet\u00a0: l’accord, les conditions, la loi.',
+  proof_too_long: 'Ce texte dépasse 2\u202f000 signes.',
+  day_form: 'Ce n’est pas un jour du calendrier.',
+  trust_missing: 'Choisissez la confiance accordée.',
+  not_opml: 'Ce fichier n’est pas une liste de flux en OPML.',
+  list_empty: 'Cette liste ne contient aucun flux.',
+  list_too_large: 'Cette liste est trop longue\u00a0: 2\u202f000 flux et 4\u00a0Mo au plus. Partagez-la.',
   scheduled_before_embargo: 'L’article est programmé avant la fin de cet embargo. Changez d’abord l’heure de parution.',
 };
 

@@ -27,7 +27,7 @@ draft.
 
 ${tableOf(articleCases, byArticle)}
 
-## Sections, subjects, authors and media
+## Sections, subjects, authors, sources and media
 
 ${tableOf(filingCases, byRole)}
 

@@ -1,0 +1,29 @@
+import type { Database } from '#db/client.ts';
+import { findSourceForChange, lockSources, updateSource } from '#db/queries/editor-sources.ts';
+import { transact } from '#db/transact.ts';
+import { err, ok, type Result } from '#lib/result.ts';
+import { leaveAuditEntry } from './leave-audit-entry.ts';
+import { checkSource, refuseSources, type SourceActor, type SourceError, type SourceInput } from './source-content.ts';
+
+/** Says something else of a source; what is not among the changes stays. What came from it before keeps its terms. */
+export async function changeSource(
+  db: Database,
+  actor: SourceActor,
+  { sourceId, ...changes }: Partial<SourceInput> & { sourceId: string },
+  now = new Date(),
+): Promise<Result<void, SourceError>> {
+  const refusal = refuseSources(actor);
+  if (refusal) return refusal;
+  return transact<void, SourceError>(db, async (tx) => {
+    await lockSources(tx);
+    const source = await findSourceForChange(tx, sourceId);
+    if (!source) return err({ kind: 'not_found' });
+    const { city, feedUrl, ...rest } = source;
+    const checked = await checkSource(tx, sourceId, { ...rest, city: city ?? '', feedUrl: feedUrl ?? '', ...changes });
+    if (!checked.ok) return checked;
+    await updateSource(tx, sourceId, checked.value);
+    const subject = { subjectKind: 'source', subjectId: sourceId } as const;
+    await leaveAuditEntry(tx, actor, { at: now, act: 'change-source', ...subject, details: { ...checked.value } });
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,121 @@
+import { expect } from 'vitest';
+import type { Database } from '#db/client.ts';
+import { findSourceByName, listSources } from '#db/queries/editor-sources.ts';
+import { anArticleOfTheWire, aPerson, aSection, aSourceInput, expectOk, importer, unique } from '#tests/builders.ts';
+import { test } from '#tests/database.ts';
+import { addSource } from './add-source.ts';
+import { changeSource } from './change-source.ts';
+import { exportSources } from './export-sources.ts';
+import { importSources } from './import-sources.ts';
+import { removeSource } from './remove-source.ts';
+import type { SourceInput } from './source-content.ts';
+
+const addOne = async (db: Database, input: Partial<SourceInput> = {}) =>
+  expectOk(await addSource(db, 'operator', aSourceInput(input)));
+
+test('a source is kept as it was described, under a short name of its own', async ({ db, sql }) => {
+  const name = `L’Étoile ${unique('du')}`;
+  const first = await addOne(db, { name, language: 'EN_gb', homepage: '', feedUrl: 'https://étoile.example/feed#top' });
+  const second = await addOne(db, { name });
+  expect(second.slug).toBe(`${first.slug}-2`);
+  expect(await findSourceByName(db, importer, first.slug)).toMatchObject({
+    name,
+    language: 'en-GB',
+    feedUrl: 'https://xn--toile-9ra.example/feed',
+    homepage: 'https://xn--toile-9ra.example/',
+  });
+  const [entry] = await sql`select act, actor_name from audit_log where subject_id = ${first.id}`;
+  expect(entry).toEqual({ act: 'add-source', actor_name: 'operator' });
+});
+
+const refused: [what: string, input: Partial<SourceInput>, field: string, reason: string][] = [
+  ['no name', { name: ' ' }, 'name', 'name_missing'],
+  ['an address of a file', { feedUrl: 'file:///etc/passwd' }, 'feedUrl', 'address_form'],
+  ['no address', { feedUrl: 'gale.example' }, 'feedUrl', 'address_form'],
+  ['a language that is none', { language: 'English' }, 'language', 'language_form'],
+  ['whole texts without a proof', { licencePolicy: 'full', licenceProof: ' ' }, 'licenceProof', 'proof_missing'],
+  ['a section that is gone', { sectionId: crypto.randomUUID() }, 'sectionId', 'section_gone'],
+  ['a day that is none', { licenceUntil: new Date(Number.NaN) }, 'licenceUntil', 'day_form'],
+];
+
+test.for(refused)('%s is refused', async ([, input, field, reason], { db }) => {
+  expect(await addSource(db, 'operator', aSourceInput(input))).toMatchObject({
+    error: { kind: 'invalid', problems: [{ field, reason }] },
+  });
+});
+
+test('a feed is one source, whichever way its address begins; also for two who add it at once', async ({ db }) => {
+  const host = `${unique('feed')}.example`;
+  const adding = ['https', 'http'].map((scheme) =>
+    addSource(db, 'operator', aSourceInput({ feedUrl: `${scheme}://${host}/rss` })),
+  );
+  const outcomes = await Promise.all(adding);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({
+    error: { problems: [{ field: 'feedUrl', reason: 'feed_taken' }] },
+  });
+});
+
+test('a change leaves alone what it does not name', async ({ db }) => {
+  const { id: sectionId } = await aSection(db);
+  const { id: sourceId, slug } = await addOne(db, { city: 'Leeds' });
+  expectOk(await changeSource(db, await aPerson(db, 'editor'), { sourceId, sectionId, trust: 'trusted' }));
+  expect(await findSourceByName(db, importer, slug)).toMatchObject({ city: 'Leeds', sectionId, trust: 'trusted' });
+  const gone = await changeSource(db, 'operator', { sourceId: crypto.randomUUID(), trust: 'watched' });
+  expect(gone).toMatchObject({ error: { kind: 'not_found' } });
+});
+
+test('a source of which an article was made stays; another one can go', async ({ db, sql }) => {
+  const { id: sectionId } = await aSection(db);
+  await anArticleOfTheWire(db, { sectionId });
+  const [used] = await sql<{ id: string }[]>`select source_id as id from dispatches order by created_at desc limit 1`;
+  expect(await removeSource(db, 'operator', { sourceId: used?.id ?? '' })).toMatchObject({
+    error: { kind: 'source_in_use' },
+  });
+  const { id: sourceId, slug } = await addOne(db);
+  expectOk(await removeSource(db, 'operator', { sourceId }));
+  expect(await findSourceByName(db, importer, slug)).toBeNull();
+});
+
+test('a list is taken line by line: one that can’t be added stops no other', async ({ db }) => {
+  const section = await aSection(db);
+  const known = await addOne(db);
+  const { feedUrl } = (await findSourceByName(db, importer, known.slug)) ?? {};
+  const fresh = `https://${unique('gale')}.example/feed`;
+  const opml = `<opml><body>
+<outline text="Rubrique ${section.slug.toUpperCase()}"><outline text="Gale" xmlUrl="${fresh}" depeche:licence="full" /></outline>
+<outline text="Rubrique ${section.slug.toUpperCase()}"><outline text="Gale" xmlUrl="${fresh}" language="ca"/></outline>
+<outline text="Here already" xmlUrl="${feedUrl}"/>
+<outline text="Nowhere" xmlUrl="ftp://nowhere.example/"/></body></opml>`;
+  const lines = expectOk(await importSources(db, 'operator', { opml: Buffer.from(opml), language: 'es' }));
+  expect(lines).toMatchObject([
+    { line: 2, outcome: 'refused', reason: 'proof_missing' },
+    { line: 3, outcome: 'added' },
+    { line: 4, outcome: 'known' },
+    { line: 5, outcome: 'refused', reason: 'address_form' },
+  ]);
+  const added = await findSourceByName(db, importer, fresh);
+  expect(added).toMatchObject({ sectionId: section.id, language: 'ca', licencePolicy: 'link_only', trust: 'watched' });
+});
+
+test.for([
+  ['<rss/>', 'not_opml'],
+  ['<opml><outline text="A folder"/></opml>', 'list_empty'],
+  [`<opml>${'<outline xmlUrl="https://x.example/"/>'.repeat(2001)}</opml>`, 'list_too_large'],
+] as const)('a list that is none is refused: %#', async ([opml, reason], { db }) => {
+  const imported = await importSources(db, 'operator', { opml: Buffer.from(opml), language: 'en' });
+  expect(imported).toMatchObject({ error: { kind: 'invalid', problems: [{ field: 'file', reason }] } });
+});
+
+test('what is exported comes back as it was', async ({ db }) => {
+  const { id: sectionId } = await aSection(db);
+  const licenceUntil = new Date('2027-12-31T22:59:59Z');
+  const terms = { licencePolicy: 'full', licenceProof: 'Contract "7" & more', licenceUntil, trust: 'trusted' } as const;
+  const { id: sourceId, slug } = await addOne(db, { sectionId, city: 'Palma', language: 'ca', ...terms });
+  const before = await findSourceByName(db, importer, slug);
+  const written = exportSources(await listSources(db, importer));
+  expectOk(await removeSource(db, 'operator', { sourceId }));
+  expectOk(await importSources(db, 'operator', { opml: Buffer.from(written), language: 'en' }));
+  const after = await findSourceByName(db, importer, slug);
+  expect({ ...after, id: null }).toEqual({ ...before, id: null });
+});
