@@ -95,7 +95,8 @@ export async function updateSource(tx: Transaction, id: string, fields: Partial<
 /** Whether an article was ever made of a dispatch of this source. */
 export async function isSourceUsed(tx: Transaction, id: string): Promise<boolean> {
   const rows = await tx.execute(sql`
-    select from dispatches d join translations t on t.dispatch_id = d.id where d.source_id = ${id}::uuid limit 1`);
+    select from dispatches d where d.source_id = ${id}::uuid
+      and (d.article_id is not null or exists (select from translations t where t.dispatch_id = d.id)) limit 1`);
   return rows.length > 0;
 }
 
