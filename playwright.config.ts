@@ -17,6 +17,7 @@ const withoutBrowser = [
   'commands',
   'lifecycle',
   'markup',
+  'policy-doors',
 ];
 const named = new RegExp(`/(${withoutBrowser.join('|')})\\.spec\\.ts$`);
 

@@ -1,7 +1,6 @@
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 import type { Database } from '#db/client.ts';
 import type { Role } from '#newsroom/actor.ts';
-import { aDraft, aSection } from '#tests/builders.ts';
 import { filesMatching, readSource } from '#tests/source-tree.ts';
 import { aColleague, signIn, test } from './colleague.ts';
 import { demo, pages } from './demo.ts';
@@ -43,33 +42,6 @@ test('every endpoint of the newsroom refuses strangers, and every screen leads t
     expect([answer.status(), answer.headers().location], address).toEqual([307, pages.signIn]);
   }
 });
-
-const publishing: [role: Role, isOwn: boolean, status: number][] = [
-  ['administrator', false, 200],
-  ['editor', false, 200],
-  ['reporter', true, 403],
-  ['reporter', false, 403],
-  ['translator', false, 403],
-];
-
-const post = (request: APIRequestContext, articleId: string, data: object) =>
-  request.post(`${demo.url}/api/newsroom/articles/${articleId}/acts`, { headers: { origin: demo.url }, data });
-
-for (const [role, isOwn, status] of publishing) {
-  test(`publishing through the endpoint as ${role}${isOwn ? ', one’s own' : ''}: ${status}`, async ({
-    page,
-    db,
-    sql,
-  }) => {
-    const colleague = await aColleague(db, role);
-    const { id: articleId } = await aDraft(db, { sectionId: (await aSection(db)).id });
-    if (isOwn) await sql`update articles set created_by = ${colleague.userId} where id = ${articleId}`;
-    await signIn(page, colleague);
-    expect((await post(page.request, articleId, { act: 'publish', version: 1 })).status()).toBe(status);
-    const [row] = await sql`select status from articles where id = ${articleId}`;
-    expect(row?.status).toBe(status === 200 ? 'published' : 'draft');
-  });
-}
 
 /** What a form of a screen sends without script, as anybody could write it down. */
 async function fieldsOf(form: Locator): Promise<Record<string, string>> {

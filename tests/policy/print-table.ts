@@ -1,6 +1,9 @@
+import { actionDoors } from './action-doors.ts';
 import { articleCases } from './article-cases.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, columns, everybody } from './columns.ts';
+import type { Door } from './door.ts';
+import { endpointDoors } from './endpoint-doors.ts';
 import { filingCases } from './filing-cases.ts';
 import { otherCases } from './other-cases.ts';
 
@@ -10,6 +13,14 @@ export const policyCases: Readonly<Record<string, PolicyCase>> = {
   ...filingCases,
   ...otherCases,
 };
+
+/** Who may go through a door, and with which article: as the use case behind it says. */
+export function caseOf({ of, on, isAskedOnly }: Door<unknown>): Omit<PolicyCase, 'run'> {
+  if (typeof of !== 'string') return { who: of };
+  const policyCase = policyCases[of];
+  if (!policyCase) throw new Error(`no row for the use case ${of}`);
+  return { ...policyCase, ...(on && { on }), ...(isAskedOnly && { isAskedOnly }) };
+}
 
 /** docs/policy.md, as the cases say it. */
 export function printPolicy(): string {
@@ -34,6 +45,17 @@ ${tableOf(filingCases, byRole)}
 ## The paper, and people
 
 ${tableOf(otherCases, byRole)}
+
+## Through the endpoints
+
+The same once more from outside, against the running site (\`e2e/policy-doors.spec.ts\`): each endpoint and each action of
+a form is asked as everybody, as the screens' own scripts ask it. Whoever may not is refused and leaves nothing behind.
+
+${tableOfDoors(endpointDoors)}
+
+## Through the forms
+
+${tableOfDoors(actionDoors)}
 `;
 }
 
@@ -45,12 +67,28 @@ const byRole = (['administrator', 'editor', 'own', 'wire'] as const).map((column
 
 type Head = { column: Column; head: string };
 
+function wordsOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function tableOfDoors(doors: Readonly<Record<string, Door<unknown>>>): string {
+  const heads = ['through', 'act', 'stranger', ...byArticle.map(({ head }) => head)];
+  const rows = Object.entries(doors).map(([name, door]) => {
+    const { who } = caseOf(door);
+    const act = typeof door.of === 'string' ? wordsOf(door.of) : 'read';
+    return row([`\`${name}\``, act, '·', ...byArticle.map(({ column }) => (who.includes(column) ? 'yes' : '·'))]);
+  });
+  return [row(heads), row(['---', '---', ...heads.slice(2).map(() => ':-:')]), ...rows].join('\n');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
 function tableOf(cases: Readonly<Record<string, PolicyCase>>, heads: readonly Head[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rows = Object.entries(cases).map(([name, { who, on = 'draft', isOnWire }]) => {
     const subject = isOnWire ? ' (from the wire)' : on === 'draft' ? '' : ` (${on.replace('_', ' ')})`;
-    const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    return row([words + subject, ...heads.map(({ column }) => (who.includes(column) ? 'yes' : '·'))]);
+    return row([wordsOf(name) + subject, ...heads.map(({ column }) => (who.includes(column) ? 'yes' : '·'))]);
   });
   return [row(['act', ...heads.map(({ head }) => head)]), row(['---', ...heads.map(() => ':-:')]), ...rows].join('\n');
 }
