@@ -9,6 +9,7 @@ import { feedLinksIn } from '#wire/fetch/find-feeds.ts';
 import { rightsInHeaders } from '#wire/fetch/read-rights.ts';
 import { identityOf } from '#wire/recognise/identity.ts';
 import { CommandError, say } from './terminal.ts';
+import { extractPages, extractUsage } from './wire-extract.ts';
 
 const usage = `npm run depeche -- wire read <file or address> [<file or address> …] [--json] [--base <address>]
 
@@ -19,7 +20,8 @@ const usage = `npm run depeche -- wire read <file or address> [<file or address>
 /** Shows what the wire makes of feeds. Ends with status 1 where one of them could not be read. */
 export async function wire(args: string[]): Promise<void> {
   const [act, ...rest] = args;
-  if (act !== 'read') throw new CommandError(usage);
+  if (act === 'extract') return extractPages(rest);
+  if (act !== 'read') throw new CommandError(`${usage}\n\n${extractUsage}`);
   const options = { json: { type: 'boolean', default: false }, base: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
   if (positionals.length === 0) throw new CommandError(usage);

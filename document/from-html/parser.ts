@@ -47,7 +47,8 @@ class BoundedParser extends Parser<TreeMap> {
   }
 
   #isFull(): boolean {
-    const isFull = this.treeAdapter instanceof CountingAdapter && this.treeAdapter.elements > mostElements;
+    const isFull =
+      this.treeAdapter instanceof CountingAdapter && this.treeAdapter.elements > this.treeAdapter.mostElements;
     this.isCut ||= isFull;
     return isFull;
   }
@@ -55,10 +56,15 @@ class BoundedParser extends Parser<TreeMap> {
 
 class CountingAdapter {
   elements = 0;
+  mostElements: number;
+
+  constructor(most: number) {
+    this.mostElements = most;
+  }
 }
 
-function countingAdapter(): typeof defaultTreeAdapter & CountingAdapter {
-  const adapter = Object.assign(new CountingAdapter(), defaultTreeAdapter);
+function countingAdapter(most: number): typeof defaultTreeAdapter & CountingAdapter {
+  const adapter = Object.assign(new CountingAdapter(most), defaultTreeAdapter);
   adapter.createElement = (tagName, namespaceURI, attrs) => {
     adapter.elements += 1;
     return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
@@ -71,12 +77,20 @@ function countingAdapter(): typeof defaultTreeAdapter & CountingAdapter {
  * are at most some 200 levels deep. `isCut` says that the input was too long, too deep or too large to be read whole.
  */
 export function parseHtml(html: string): { nodes: readonly HtmlNode[]; isCut: boolean } {
-  const treeAdapter = countingAdapter();
+  const treeAdapter = countingAdapter(mostElements);
   const context = defaultTreeAdapter.createElement(htmlNames.TAG_NAMES.BODY, htmlNames.NS.HTML, []);
   const parser = BoundedParser.getFragmentParser<TreeMap>(context, { scriptingEnabled: false, treeAdapter });
   parser.tokenizer.write(html.slice(0, longestInput), true);
   const isCut = html.length > longestInput || (parser instanceof BoundedParser && parser.isCut);
   return { nodes: parser.getFragment().childNodes, isCut };
+}
+
+/** Parses a whole page, with its head, under the same bounds; `most` is how many elements it may have. */
+export function parseHtmlPage(html: string, most: number): { nodes: readonly HtmlNode[]; isCut: boolean } {
+  const treeAdapter = countingAdapter(most);
+  const parser = new BoundedParser({ scriptingEnabled: false, treeAdapter });
+  parser.tokenizer.write(html.slice(0, longestInput), true);
+  return { nodes: parser.document.childNodes, isCut: html.length > longestInput || parser.isCut };
 }
 
 /** Whether a node is an element (of any namespace). */

@@ -1,0 +1,138 @@
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isHtmlElement,
+  parseHtmlPage,
+  textWithin,
+} from '#document/from-html/parser.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
+
+/** A page, taken apart: its head as words, and its body as HTML in which nothing can act. */
+export type PageSource = {
+  /** The language of `<html lang>`, as written. */
+  language: string | null;
+  title: string | null;
+  /** Meta elements by name or property in lower case; several of a name in their order. */
+  metas: ReadonlyMap<string, readonly string[]>;
+  /** Link elements by relation in lower case. */
+  links: ReadonlyMap<string, readonly string[]>;
+  /** The text of the JSON-LD scripts. */
+  structured: readonly string[];
+  /** The address of `<base href>`, as written. */
+  base: string | null;
+  /** The body, without script, style, forms' controls, foreign elements, handlers; its elements closed and in order. */
+  html: string;
+  isCut: boolean;
+};
+
+// Beyond this a page is a list of many things, and looking for one article in it takes seconds.
+const mostElements = 40_000;
+const mostScripts = 50;
+const longestValue = 4096;
+
+const dropped = new Set(
+  'script style template object embed applet canvas map area input select option textarea button datalist dialog portal frame frameset noframes noembed base link meta title'.split(
+    ' ',
+  ),
+);
+const voidElements = new Set('br hr img source track wbr col'.split(' '));
+// AMP and frameworks have elements of their own for what HTML has: renamed, they are found.
+const renamed: Readonly<Record<string, string>> = {
+  'amp-img': 'img',
+  form: 'div',
+  body: 'body',
+  html: 'html',
+  head: 'head',
+};
+
+/** Takes a page apart. Never throws; bounded in depth (200), elements and the length of values. */
+export function readPageSource(html: string): PageSource {
+  const { nodes, isCut } = parseHtmlPage(html, mostElements);
+  const reader = new SourceReader();
+  for (const node of nodes) reader.read(node);
+  return { ...reader, html: reader.pieces.join(''), isCut };
+}
+
+class SourceReader {
+  language: string | null = null;
+  title: string | null = null;
+  base: string | null = null;
+  readonly metas = new Map<string, string[]>();
+  readonly links = new Map<string, string[]>();
+  readonly structured: string[] = [];
+  readonly pieces: string[] = [];
+
+  read(node: HtmlNode): void {
+    if (isElement(node)) this.#readElement(node);
+    else if (node.nodeName === '#text' && 'value' in node) this.pieces.push(escapeText(node.value));
+  }
+
+  #readElement(element: HtmlElement): void {
+    if (!isHtmlElement(element)) return;
+    const { tagName } = element;
+    this.#note(element);
+    if (dropped.has(tagName) || (tagName === 'noscript' && !holdsPicture(element))) return;
+    if (tagName === 'html' || tagName === 'head') {
+      for (const child of element.childNodes) this.read(child);
+      return;
+    }
+    const name = renamed[tagName] ?? (/^[a-z][a-z0-9-]*$/.test(tagName) ? tagName : 'span');
+    this.pieces.push(`<${name}${attributesOf(element)}>`);
+    if (voidElements.has(name)) return;
+    for (const child of element.childNodes) this.read(child);
+    this.pieces.push(`</${name}>`);
+  }
+
+  #note(element: HtmlElement): void {
+    const { tagName } = element;
+    if (tagName === 'html') this.language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+    if (tagName === 'title') this.title ??= textWithin(element, new Set());
+    if (tagName === 'base') this.base ??= attribute(element, 'href');
+    if (tagName === 'meta') this.#noteMeta(element);
+    if (tagName === 'link') {
+      for (const relation of (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/, 10)) {
+        append(this.links, relation, attribute(element, 'href'));
+      }
+    }
+    const type = tagName === 'script' ? (attribute(element, 'type') ?? '').trim().toLowerCase() : '';
+    if (/^application\/ld\+json\b/.test(type) && this.structured.length < mostScripts) {
+      this.structured.push(textWithin(element, new Set()));
+    }
+  }
+
+  #noteMeta(element: HtmlElement): void {
+    const content = attribute(element, 'content');
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((name) => attribute(element, name));
+    for (const name of new Set(names)) if (name) append(this.metas, name.trim().toLowerCase(), content);
+  }
+}
+
+function append(map: Map<string, string[]>, key: string, value: string | null): void {
+  const trimmed = value?.trim().slice(0, longestValue) ?? '';
+  if (trimmed === '' || key === '' || key.length > 100 || map.size > 500) return;
+  const known = map.get(key);
+  if (!known) map.set(key, [trimmed]);
+  else if (known.length < 100) known.push(trimmed);
+}
+
+// Pages that load pictures late keep them there for browsers without script; its other content is notices.
+function holdsPicture(element: HtmlElement): boolean {
+  return element.childNodes.some((child) => isElement(child) && (child.tagName === 'img' || holdsPicture(child)));
+}
+
+function attributesOf(element: HtmlElement): string {
+  return element.attrs
+    .filter(
+      ({ name, value }) =>
+        /^[a-z][a-z0-9-]*$/.test(name) && !/^(?:on|style$|srcdoc$)/.test(name) && value.length <= longestValue,
+    )
+    .map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`)
+    .concat(isHidden(element) ? ' hidden=""' : '')
+    .join('');
+}
+
+function isHidden(element: HtmlElement): boolean {
+  return attribute(element, 'hidden') === null && /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+}

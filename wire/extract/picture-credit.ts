@@ -1,0 +1,39 @@
+import { oneLine } from './escape.ts';
+
+/** What holds a picture with its caption. */
+export const figures = 'figure, [class*="wp-caption" i]:not([class*="wp-caption-text" i])';
+/** The caption within it. */
+export const captions = 'figcaption, [class*="caption" i]';
+
+const credits =
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="image-source" i], [class*="autor" i], [itemprop="copyrightHolder"], [itemprop="author"], [itemprop="creditText"], small';
+const label =
+  '(?:photo(?:graph|graphie|s)?|foto(?:graf[ií]a|s)?|bild|image|imagen|imatge|credit|crédit(?: photo)?|source|quelle|fuente|font|صورة)';
+const atEnd = new RegExp(
+  String.raw`\s*[(\[]?((?:©|\(c\)|${label}\s*(?::|by |de |von )|[/|])\s*[^()/|]{2,80}?(?:\s*/\s*[^()/|]{2,40})?)[)\]]?\.?$`,
+  'iu',
+);
+const labelled = new RegExp(String.raw`^[(\[|/–—\s-]*(?:${label}\s*(?::|by\s|de\s|von\s)|©|\(c\))?\s*`, 'iu');
+
+/**
+ * Moves the credit of a figure out of its caption into `data-credit` of its pictures: it stands in an element of its own, in
+ * the caption or beside it, or at the caption's end: «(Photo: Ada Bell / Reuters)», «© EFE».
+ */
+export function settleCredit(figure: Element): void {
+  const caption = figure.querySelector(captions);
+  const part = [...figure.querySelectorAll(credits)].find(
+    (element) => !element.querySelector('img') && element !== caption,
+  );
+  const credit = part ? oneLine(part.textContent ?? '') : caption ? cutCredit(caption) : '';
+  part?.remove();
+  const plain = oneLine(credit.replace(labelled, '').replace(/[)\].\s]+$/, '')).slice(0, 200);
+  if (plain === '') return;
+  for (const image of figure.querySelectorAll('img')) image.setAttribute('data-credit', plain);
+}
+
+function cutCredit(caption: Element): string {
+  const text = oneLine(caption.textContent ?? '');
+  const [found = '', credit = ''] = atEnd.exec(text.slice(-300)) ?? [];
+  if (found !== '') caption.textContent = text.slice(0, text.length - found.length);
+  return credit;
+}
