@@ -1,24 +1,4 @@
-// Names of months in the languages that news is written in, by their first letters without accents.
-const months: Record<string, number> = {};
-const monthNames = [
-  ['jan', 'ene', 'gen', 'janv', 'gener', 'januar', 'janvier', 'enero', 'gennaio', 'ιαν', 'янв'],
-  ['feb', 'fev', 'fevr', 'fevrier', 'febrero', 'febrer', 'febbraio', 'φεβ', 'фев'],
-  ['mar', 'mars', 'marz', 'maerz', 'mrt', 'marzo', 'marc', 'μαρ', 'μαω', 'мар'],
-  ['apr', 'avr', 'abr', 'abril', 'avril', 'aprile', 'april', 'apri', 'απρ', 'апр'],
-  ['may', 'mai', 'mag', 'mei', 'mayo', 'maig', 'maggio', 'maj', 'μαι', 'μαϊ', 'мая', 'май'],
-  ['jun', 'juin', 'giu', 'juny', 'junio', 'giugno', 'juni', 'june', 'ιουν', 'ιον', 'июн'],
-  ['jul', 'juil', 'lug', 'juliol', 'julio', 'juillet', 'luglio', 'juli', 'july', 'ιουλ', 'ιολ', 'июл'],
-  ['aug', 'aou', 'aout', 'ago', 'agost', 'agosto', 'august', 'αυγ', 'авг'],
-  ['sep', 'sept', 'set', 'setembre', 'septiembre', 'septembre', 'settembre', 'september', 'σεπ', 'сен'],
-  ['oct', 'okt', 'ott', 'octubre', 'octobre', 'ottobre', 'oktober', 'october', 'οκτ', 'окт'],
-  ['nov', 'noviembre', 'novembre', 'november', 'νοε', 'νοεμ', 'ноя'],
-  ['dec', 'dez', 'dic', 'des', 'desembre', 'diciembre', 'decembre', 'dicembre', 'december', 'δεκ', 'дек'],
-];
-for (const [index, names] of monthNames.entries()) for (const name of names) months[name] = index + 1;
-
-// Hungarian months are written out inside ISO dates.
-const hungarian = ['jan', 'febr', 'marc', 'apr', 'maj', 'jun', 'jul', 'aug', 'szept', 'okt', 'nov', 'dec'];
-for (const [index, name] of hungarian.entries()) months[name] ??= index + 1;
+import { monthNamed } from './month-names.ts';
 
 // Minutes east of Greenwich. Other letters say nothing that two mail programs agree on (RFC 5322, section 4.3).
 const zones: Record<string, number> = {
@@ -31,12 +11,12 @@ type Parts = { year: number; month: number; day: number; clock?: Clock | null; z
 type Clock = { hour: number; minute: number; second: number; millisecond: number };
 
 /**
- * Reads a date in any of the forms that feeds and pages use: RFC 822 and its many misspellings, the W3C's and the rest of ISO 8601,
- * ctime, SQL, Perforce, Korean and Greek ones, month names of a dozen languages. What names no zone is taken as UTC. Null
- * for what is no date, and for dates that no news can have (before 1970, or that do not exist).
+ * Reads a date in any of the forms that feeds and pages use: RFC 822 and its many misspellings, the W3C's and the rest of
+ * ISO 8601, ctime, SQL, Perforce, Korean and Greek ones, month names of two dozen languages. What names no zone is taken as
+ * UTC. Null for what is no date, and for dates that no news can have (before 1970, or that do not exist).
  */
 export function readWrittenDate(text: string): Date | null {
-  const cleaned = text.trim().replace(/\s+/g, ' ');
+  const cleaned = text.trim().replace(/\s+/g, ' ').replace(timeFirst, '$2 $1');
   if (cleaned === '' || cleaned.length > 100) return null;
   for (const read of readers) {
     const parts = read(cleaned);
@@ -46,8 +26,11 @@ export function readWrittenDate(text: string): Date | null {
   return null;
 }
 
-const clockPattern = String.raw`(\d{1,2})(?:[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,](\d+))?)?)`;
+const clockPattern = String.raw`(\d{1,2})(?:[:.h](\d{1,2})(?:[:.](\d{1,2})(?:[.,](\d+))?)?)`;
 const zonePattern = String.raw`(?:\s*\(?((?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2}|[A-Za-z]{1,5})\)?)?`;
+
+// 12:30 AM, March 2, 2026.
+const timeFirst = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?),? (?:on )?(\D.*\d{4})$/i;
 
 const readers: ((text: string) => Parts | null)[] = [
   // 2003-12-31T10:14:55-08:00 and everything shorter, with blanks, dots or slashes, in the month's name even.
@@ -64,7 +47,7 @@ const readers: ((text: string) => Parts | null)[] = [
   // Thu, 01 Jan 2004 19:48:21 GMT, with or without its parts: «1 janvier 2004», «Thu, 1-Jan-04 7:48».
   (text) => {
     const pattern = new RegExp(
-      String.raw`^(?:\p{L}+\.?,?\s*)?(\d{1,2})(?:st|nd|rd|th|er|º)?[-\s./]*(?:de )?(\p{L}{3,})\.?,?[-\s./]*(?:de )?(\d{4}|\d{2})(?:[,\s]+(?:at |à |a las )?${clockPattern}\s*([ap]m)?${zonePattern})?`,
+      String.raw`^(?:\p{L}+\.?,?\s*)?(\d{1,2})(?:st|nd|rd|th|er|º)?[-\s./]*(?:de |d['’])?(\p{L}{3,})\.?,?[-\s./]*(?:de )?(\d{4}|\d{2})(?: г\.?)?(?:[,\s]+(?:at |à |às |a las |kl\.? )?${clockPattern}\s*([ap]m)?${zonePattern})?`,
       'iu',
     );
     const [found, day, month, year, hour, minute, second, fraction, half, zone] = pattern.exec(text) ?? [];
@@ -97,6 +80,15 @@ const readers: ((text: string) => Parts | null)[] = [
     const [found, year, month, day, half, hour, minute, second] = pattern.exec(text) ?? [];
     const time = [hour, minute, second, undefined, '+0900'];
     return found ? parts(year, Number(month), day, time, half && (half === '오후' ? 'pm' : 'am')) : null;
+  },
+  // 2026年3月2日 14:05.
+  (text) => {
+    const pattern = new RegExp(
+      String.raw`^(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s*${clockPattern}${zonePattern})?$`,
+      'iu',
+    );
+    const [found, year, month, day, ...time] = pattern.exec(text) ?? [];
+    return found ? parts(year, Number(month), day, time) : null;
   },
   // 31/12/2003 10:14 is European; 12/31/2003 can only be American.
   (text) => {
@@ -187,8 +179,7 @@ function fullYear(text: string): number {
 function monthOf(name: string | undefined): number {
   if (name === undefined) return 0;
   if (/^\d+$/.test(name)) return Number(name);
-  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ς$/, 'σ');
-  return months[plain] ?? months[plain.slice(0, 5)] ?? months[plain.slice(0, 4)] ?? months[plain.slice(0, 3)] ?? 0;
+  return monthNamed(name);
 }
 
 function minutesEast(zone: string | undefined): number {
@@ -205,5 +196,6 @@ function toDate({ year, month, day, clock, zone }: Parts): Date | null {
   // Days that a month has not are the last one, as in «31 Nov»; 24:00 is the next midnight.
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const at = Date.UTC(year, month - 1, Math.min(day, last), hour, minute, second, millisecond);
-  return new Date(at - (zone ?? 0) * 60_000);
+  // The first second of 1970 is what programs write that have no date.
+  return at === 0 ? null : new Date(at - (zone ?? 0) * 60_000);
 }

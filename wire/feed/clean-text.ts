@@ -4,6 +4,9 @@ import { cleanHref } from '#document/schema/addresses.ts';
 import { documentToHtml } from '#document/to-html.ts';
 import type { FeedText } from './feed.ts';
 
+// A picture of one pixel shows nothing: it counts readers.
+const counter = /<img\b[^>]*\s(?:width|height)\s*=\s*["']?[01](?:px)?(?=["'\s/>])[^>]*>/gi;
+
 /**
  * The HTML of a feed, cleaned: read into an article document, which can hold nothing unsafe, and written out again.
  * Pictures keep their addresses; one paragraph alone loses its `<p>`, as most summaries have none.
@@ -19,7 +22,7 @@ export function cleanFeedText(text: FeedText | null): string {
     pictures.set(id, address);
     return id;
   };
-  const { document } = documentFromHtml(text.html, { resolveMedia, ...base });
+  const { document } = documentFromHtml(text.html.replace(counter, ''), { resolveMedia, ...base });
   const html = documentToHtml(document, {
     media: (id) => ({ kind: 'image', src: pictures.get(id) ?? '', width: 0, height: 0, alt: '', credit: null }),
     article: () => null,

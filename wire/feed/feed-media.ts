@@ -32,7 +32,7 @@ function readMedium(element: XmlElement, item: XmlElement): FeedMedia | null {
     type,
     width: numberOf(attributes.width),
     height: numberOf(attributes.height),
-    title: words('title') ?? words('description'),
+    title: words('title') ?? words('description') ?? (name === 'image' ? wordsNamed(element, 'title') || null : null),
     credit: words('credit') ?? words('copyright'),
   };
 }

@@ -41,7 +41,11 @@ function readPerson(element: XmlElement): FeedPerson {
   const hasParts = element.children.some(
     (child) => child.kind === 'element' && /(?:^|:)(?:name|email|uri|url|homepage)$/.test(child.name),
   );
-  if (!hasParts) return readNameAndAddress(plainTextOf(element) || wordsOf(element));
+  if (!hasParts) {
+    const words = wordsOf(element);
+    // «Me <me@example.org>» would lose its address as HTML.
+    return readNameAndAddress(/<[^<>\s]+@[^<>\s]+>/.test(words) ? words : plainTextOf(element) || words);
+  }
   const part = (...names: string[]) =>
     wordsNamed(element, ...names.flatMap((name) => [`atom:${name}`, name, `itunes:${name}`, `foaf:${name}`]));
   const url = part('uri', 'url', 'homepage');

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { FeedText } from './feed.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
@@ -13,7 +14,9 @@ type Manner = 'text' | 'html' | 'elements' | 'base64' | 'none';
  */
 export function htmlOf(element: XmlElement): FeedText | null {
   const manner = mannerOf(element);
-  const html = htmlIn(element, manner).trim();
+  const written = htmlIn(element, manner).trim();
+  // Paragraphs of which nothing but signs is left were escaped once too often; who names a type is taken at their word.
+  const html = !isTyped(element) && escapedBlocks.test(written) ? decodeHTMLStrict(written) : written;
   return html === '' ? null : { html, baseUrl: baseOf(element, manner) };
 }
 
@@ -21,7 +24,7 @@ export function htmlOf(element: XmlElement): FeedText | null {
 export function plainTextOf(element: XmlElement): string {
   const manner = mannerOf(element);
   const text = manner === 'text' ? textIn(element) : textOfHtml(htmlIn(element, manner));
-  return oneLine(text);
+  return oneLine(isTyped(element) ? text : decodeHTMLStrict(text));
 }
 
 /** The words of an element that holds no markup: a date, a name, an address. */
@@ -46,6 +49,12 @@ export function textOfHtml(html: string): string {
 /** Text as HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+const escapedBlocks = /^&lt;(?:p|div|h[1-6]|ul|ol|blockquote|figure|img|table|section|article)\b[^<]*&gt;$/i;
+
+function isTyped({ name, attributes }: XmlElement): boolean {
+  return name.startsWith('atom:') && attributes.type !== undefined;
 }
 
 function htmlIn(element: XmlElement, manner: Manner): string {

@@ -33,7 +33,7 @@ export function readCdf(root: XmlElement): Feed {
 function readCdfItem(item: XmlElement, base: string | null): FeedItem {
   const [abstract] = childrenNamed(item, 'abstract').map(htmlOf);
   return {
-    id: item.attributes.href ?? null,
+    id: hrefOf(item) ?? null,
     link: addressOf(item, base),
     title: text(item, 'title'),
     authors: [],
@@ -49,10 +49,13 @@ function readCdfItem(item: XmlElement, base: string | null): FeedItem {
   };
 }
 
-function addressOf({ attributes, children }: XmlElement, base: string | null): string | null {
-  const [anchor] = children.filter((child) => child.kind === 'element' && child.name === 'a');
-  const written = attributes.href ?? (anchor?.kind === 'element' ? anchor.attributes.href : undefined);
+function addressOf(element: XmlElement, base: string | null): string | null {
+  const written = hrefOf(element);
   return written === undefined ? null : resolve(written, base);
+}
+
+function hrefOf(element: XmlElement): string | undefined {
+  return element.attributes.href ?? childrenNamed(element, 'a')[0]?.attributes.href;
 }
 
 function text(parent: XmlElement, name: string): string {

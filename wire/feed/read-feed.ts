@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { err, ok, type Result } from '#lib/result.ts';
 import { decodeFeed } from './decode-feed.ts';
 import { elementsWithin } from './elements.ts';
@@ -19,17 +20,31 @@ const largest = 15 * 1024 * 1024;
  */
 export function readFeed(bytes: Buffer, { address, contentType }: FeedOrigin): Result<Feed, FeedError> {
   if (bytes.length > largest) return err({ kind: 'too_large', bytes: bytes.length });
-  const text = decodeFeed(bytes, contentType).text.replaceAll('\0', '').trimStart();
+  const text = withoutControls(decodeFeed(bytes, contentType).text).trimStart();
   if (text === '') return err({ kind: 'empty' });
-  if (/^[[{]/.test(text)) return readJsonFeed(text, address);
+  if (/^[[{)]/.test(text)) {
+    const json = readJsonFeed(text, address);
+    // A log line in front of XML may begin with a bracket as well.
+    if (json.ok || !/<(?:\?xml|rss|feed)/i.test(text)) return json;
+  }
   if (!text.includes('<')) return err({ kind: 'not_a_feed', found: 'text' });
   const document = parseXml(text, address);
-  const root = rootOf(document);
-  if (!root) return err({ kind: 'not_a_feed', found: /<html|<body/i.test(text) ? 'html' : 'xml' });
-  const format = formats.get(root.name) ?? 'rss';
+  const first = rootOf(document);
+  if (!first) return err({ kind: 'not_a_feed', found: /<!doctype html|<html[\s>]/i.test(text) ? 'html' : 'xml' });
+  const format = formats.get(first.name) ?? 'rss';
+  // An entry may be a document of its own (RFC 4287, section 4.1.2).
+  const root = first.name === 'atom:entry' ? document : first;
   if (format === 'cdf' && root.attributes.href === undefined) return ok(readXmlFeed(document, 'rss'));
   if (format === 'cdf') return ok(readCdf(root));
   return ok(format === 'sitemap' ? readNewsSitemap(root) : readXmlFeed(root, format));
+}
+
+// XML allows no control signs but these three; the upper ones are windows-1252 that somebody called Unicode.
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => {
+    if (/[\t\n\r\u0085]/.test(sign)) return sign;
+    return sign < '\u0080' ? '' : iconv.decode(Buffer.from(sign, 'latin1'), 'windows-1252');
+  });
 }
 
 const formats: ReadonlyMap<string, FeedFormat> = new Map([
@@ -46,7 +61,7 @@ const formats: ReadonlyMap<string, FeedFormat> = new Map([
 /** The element that a feed begins with: the first of those names, however much stands around it. */
 function rootOf(document: XmlElement): XmlElement | null {
   for (const element of elementsWithin(document, ({ name }) => !formats.has(name))) {
-    if (formats.has(element.name)) return element.name === 'atom:entry' ? document : element;
+    if (formats.has(element.name)) return element;
   }
   return null;
 }

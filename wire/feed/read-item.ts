@@ -1,6 +1,6 @@
 import { readWrittenDate } from '#lib/written-dates.ts';
-import { childNamed, childrenNamed, wordsNamed } from './elements.ts';
-import type { FeedItem, FeedText } from './feed.ts';
+import { childNamed, childrenNamed, elementsWithin, wordsNamed } from './elements.ts';
+import type { FeedItem, FeedPerson, FeedText } from './feed.ts';
 import { categoriesOf } from './feed-categories.ts';
 import { enclosuresOf, linkOfItem } from './feed-links.ts';
 import { mediaOf } from './feed-media.ts';
@@ -19,7 +19,7 @@ export function readItem(item: XmlElement): FeedItem {
     id: idOf(item),
     link: linkOfItem(item),
     title: titleOf(item),
-    authors: authorsOf(item),
+    authors: authorsOfItem(item),
     published:
       date('atom:published', 'pubdate', 'atom:issued', 'issued', 'published') ??
       date('dcterms:issued', 'dcterms:available', 'prism:publicationdate', 'dc:date', 'dcterms:created'),
@@ -34,6 +34,13 @@ export function readItem(item: XmlElement): FeedItem {
     enclosures: enclosuresOf(item),
     media: mediaOf(item),
   };
+}
+
+// What was taken from another feed has that feed's authors, if none of its own (RFC 4287, section 4.2.1).
+function authorsOfItem(item: XmlElement): FeedPerson[] {
+  const own = authorsOf(item);
+  const source = childNamed(item, 'atom:source');
+  return own.length === 0 && source ? authorsOf(source) : own;
 }
 
 /** The title of an item or of a feed, as plain text. */
@@ -77,10 +84,16 @@ function textsOf(item: XmlElement): { summary: FeedText | null; content: FeedTex
     childrenNamed(item, ...names)
       .map(htmlOf)
       .filter((text) => text !== null);
-  const contents = texts('atom:content', 'content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'fullitem', 'content');
+  const values = childrenNamed(item, 'content:items').flatMap((list) => [...elementsWithin(list, () => true)]);
+  const listed = values
+    .filter(({ name }) => name === 'rdf:value')
+    .map(htmlOf)
+    .filter((text) => text !== null);
+  const named = texts('atom:content', 'content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'fullitem', 'content');
   const summaries = texts('atom:summary', 'summary', 'description', 'dc:description', 'dcterms:abstract', 'abstract');
   const others = texts('itunes:summary', 'itunes:subtitle', 'media:description', 'media:text', 'prism:teaser');
   const [summary, second] = summaries;
-  const content = contents.toSorted((one, other) => other.html.length - one.html.length)[0] ?? second ?? null;
+  const content =
+    [...named, ...listed].toSorted((one, other) => other.html.length - one.html.length)[0] ?? second ?? null;
   return { summary: summary ?? others[0] ?? null, content };
 }

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#lib/result.ts';
 import { readWrittenDate } from '#lib/written-dates.ts';
 import type { Feed, FeedError, FeedItem, FeedMedia, FeedPerson } from './feed.ts';
 import { escapeHtml, textOfHtml } from './feed-text.ts';
+import { parseLooseJson } from './loose-json.ts';
 import { resolve } from './xml-tree.ts';
 
 // Whatever a field holds that it should not is passed over: one wrong field must not cost the feed.
@@ -11,7 +12,10 @@ const text = z
   .nullish()
   .catch(null);
 const person = z.object({ name: text, url: text, avatar: text }).partial();
-const persons = { author: person.nullish().catch(null), authors: z.array(person).nullish().catch(null) };
+const persons = {
+  author: person.nullish().catch(null),
+  authors: z.array(person.nullish().catch(null)).nullish().catch(null),
+};
 const attachment = z.object({
   url: text,
   mime_type: text,
@@ -36,12 +40,13 @@ type JsonItem = z.output<typeof item>;
 
 /** Reads a JSON Feed, version 1 or 1.1 (jsonfeed.org). */
 export function readJsonFeed(source: string, baseUrl: string | null): Result<Feed, FeedError> {
-  const json = parseJson(source);
+  const json = parseLooseJson(source);
   const parsed = feed.safeParse(json);
   if (!parsed.success) return err({ kind: 'not_a_feed', found: json === undefined ? 'text' : 'json' });
   const { version, title, home_page_url, feed_url, description, icon, language, items, hubs } = parsed.data;
   if (!items && !version?.includes('jsonfeed.org')) return err({ kind: 'not_a_feed', found: 'json' });
-  const base = feed_url ?? baseUrl;
+  const self = feed_url ? resolve(feed_url, baseUrl) : null;
+  const base = self ?? baseUrl;
   return ok({
     format: 'json',
     title: title ?? '',
@@ -54,7 +59,7 @@ export function readJsonFeed(source: string, baseUrl: string | null): Result<Fee
     image: icon ? resolve(icon, base) : null,
     published: null,
     updated: null,
-    self: feed_url ?? null,
+    self,
     hubs: (hubs ?? []).flatMap(({ url }) => url ?? []),
     items: (items ?? []).flatMap((raw) => {
       const one = item.safeParse(raw);
@@ -63,16 +68,9 @@ export function readJsonFeed(source: string, baseUrl: string | null): Result<Fee
   });
 }
 
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
-}
-
 function readJsonItem(raw: JsonItem, base: string | null): FeedItem {
-  const link = raw.url ?? raw.external_url ?? null;
+  const written = raw.url ?? raw.external_url ?? null;
+  const link = written === null ? null : resolve(written, base);
   const baseUrl = link ?? base;
   const html = raw.content_html ?? (raw.content_text ? paragraphs(raw.content_text) : null);
   const files = (raw.attachments ?? []).flatMap(({ url, mime_type, size_in_bytes }) =>
@@ -80,7 +78,7 @@ function readJsonItem(raw: JsonItem, base: string | null): FeedItem {
   );
   return {
     id: raw.id ?? null,
-    link: link === null ? null : resolve(link, base),
+    link,
     title: textOfHtml(raw.title ?? '')
       .replace(/\s+/g, ' ')
       .trim(),
@@ -99,7 +97,9 @@ function readJsonItem(raw: JsonItem, base: string | null): FeedItem {
 
 function peopleOf({ author, authors }: Pick<JsonItem, 'author' | 'authors'>): FeedPerson[] {
   const all = authors && authors.length > 0 ? authors : author ? [author] : [];
-  return all.flatMap(({ name, url }) => (name || url ? [{ name: name ?? '', email: null, url: url ?? null }] : []));
+  return all.flatMap((one) =>
+    one?.name || one?.url ? [{ name: one.name ?? '', email: null, url: one.url ?? null }] : [],
+  );
 }
 
 function picture(url: string): FeedMedia {

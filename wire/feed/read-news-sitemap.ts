@@ -36,7 +36,8 @@ function publicationOf(url: XmlElement): XmlElement | null {
 
 function readEntry(url: XmlElement): FeedItem | null {
   const news = childNamed(url, 'news:news');
-  const link = resolve(wordsNamed(url, 'loc'), url.baseUrl);
+  const address = wordsNamed(url, 'loc');
+  const link = address === '' ? null : resolve(address, url.baseUrl);
   const title = news ? childrenNamed(news, 'news:title').map(plainTextOf).join('') : '';
   if (!news || link === null || title === '') return null;
   const publication = publicationOf(url);
@@ -58,7 +59,8 @@ function readEntry(url: XmlElement): FeedItem | null {
 }
 
 function readPicture(image: XmlElement): FeedMedia | null {
-  const url = resolve(wordsNamed(image, 'image:loc'), image.baseUrl);
+  const written = wordsNamed(image, 'image:loc');
+  const url = written === '' ? null : resolve(written, image.baseUrl);
   if (url === null) return null;
   const title = wordsNamed(image, 'image:caption', 'image:title') || null;
   return { url, kind: 'image', type: null, width: null, height: null, title, credit: null };

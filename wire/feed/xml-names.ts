@@ -81,12 +81,25 @@ export function canonicalName(written: string, scope: Scope): string {
   const vocabulary = address === undefined ? undefined : vocabularies[address];
   if (vocabulary !== undefined) return vocabulary === '' ? local : `${vocabulary}:${local}`;
   if (prefix === '') return local;
+  // A usual prefix for an address elsewhere is another vocabulary; at the usual host it is a misspelling.
+  if (address !== undefined && known.has(prefix) && !isAtKnownHost(address)) return `other:${name}`;
   return known.has(prefix) || address !== undefined ? `${prefix}:${local}` : name;
+}
+
+const hosts = new Set(Object.keys(vocabularies).map(hostOf));
+
+function isAtKnownHost(address: string): boolean {
+  return hosts.has(hostOf(address));
+}
+
+function hostOf(address: string): string {
+  return /^\w+:\/\/([^/]*)/.exec(address)?.[1] ?? '';
 }
 
 function canonicalAddress(address: string): string {
   return address
     .trim()
     .toLowerCase()
+    .replace(/^https:/, 'http:')
     .replace(/[/#]+$/, '');
 }

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
 import { readDoctype } from './doctype.ts';
+import { mendMarkup } from './mend-markup.ts';
 import { canonicalName, type Scope, scopeWithin } from './xml-names.ts';
 
 /** An element of a feed: named in our terms, with the base address and the language that hold within it. */
@@ -22,16 +23,19 @@ export type XmlText = { kind: 'text'; text: string };
 export type XmlNode = XmlElement | XmlText;
 
 const deepest = 200;
+const hopelesslyDeep = 10_000;
+const pieceLength = 65_536;
 const mostNodes = 1_000_000;
 const mostReplaced = 1_000_000;
 
 /**
  * Reads XML as feeds really are: unknown entities, undeclared prefixes, bare ampersands, missing end tags and text around
  * the root are all taken as they were probably meant. Entities of the document's own DTD are replaced once and never within
- * each other; nothing outside the text is ever fetched. At most 200 levels and a million nodes; what lies deeper stays as text.
+ * each other; nothing outside the text is ever fetched. At most 200 levels and a million nodes; what lies deeper stays as text,
+ * and nothing is read behind ten thousand levels.
  */
 export function parseXml(source: string, baseUrl: string | null): XmlElement {
-  const { text, entities } = readDoctype(source);
+  const { text, entities } = readDoctype(mendMarkup(source));
   const builder = new TreeBuilder(baseUrl, entities);
   const parser = new Parser(
     {
@@ -41,12 +45,18 @@ export function parseXml(source: string, baseUrl: string | null): XmlElement {
       oncdatastart: () => builder.setLiteral(true),
       oncdataend: () => builder.setLiteral(false),
     },
-    { xmlMode: true, decodeEntities: false },
+    { xmlMode: true, decodeEntities: false, lowerCaseTags: true },
   );
-  parser.write(text);
+  // In pieces, because the tokenizer's own list of open elements takes the square of its length.
+  for (let at = 0; at < text.length && !builder.isTooDeep; at += pieceLength) {
+    parser.write(text.slice(at, at + pieceLength));
+  }
   parser.end();
   return builder.root;
 }
+
+const wordsOnly = new Set(['title', 'link', 'guid', 'pubdate', 'language', 'comments']);
+const fields = new Set([...wordsOnly, 'description', 'item', 'category', 'author', 'enclosure', 'content:encoded']);
 
 class TreeBuilder {
   readonly root: XmlElement;
@@ -64,21 +74,26 @@ class TreeBuilder {
     this.#open = [this.root];
   }
 
+  get isTooDeep(): boolean {
+    return this.#overlooked > hopelesslyDeep;
+  }
+
   open(written: string, raw: Readonly<Record<string, string>>): void {
     this.#nodes += 1;
     if (this.#open.length > deepest || this.#nodes > mostNodes) {
       this.#overlooked += 1;
       return;
     }
-    const parent = this.#current();
     const decoded = Object.entries(raw).map(([name, value]) => [name, this.#decode(value)] as const);
     const scope = scopeWithin(this.#scopes.at(-1) ?? new Map(), Object.fromEntries(decoded));
+    const name = canonicalName(written, scope);
+    const parent = this.#parentOf(name);
     const attributes = Object.fromEntries(decoded.map(([name, value]) => [localPart(name).toLowerCase(), value]));
     const base = decoded.find(([name]) => name.toLowerCase() === 'xml:base')?.[1];
     const language = decoded.find(([name]) => name.toLowerCase() === 'xml:lang')?.[1];
     const element: XmlElement = {
       kind: 'element',
-      name: canonicalName(written, scope),
+      name,
       localName: localPart(written).toLowerCase(),
       attributes,
       baseUrl: base === undefined ? parent.baseUrl : (resolve(base, parent.baseUrl) ?? parent.baseUrl),
@@ -112,6 +127,12 @@ class TreeBuilder {
     this.#isLiteral = isLiteral;
   }
 
+  // A field of an item that begins within another one, which holds nothing but words: that one was never closed.
+  #parentOf(name: string): XmlElement {
+    if (!fields.has(name)) return this.#current();
+    return this.#open.findLast((element) => !wordsOnly.has(element.name)) ?? this.root;
+  }
+
   #current(): XmlElement {
     return this.#open.at(-1) ?? this.root;
   }
@@ -132,7 +153,11 @@ class TreeBuilder {
 
 /** An address completed by `baseUrl`, or null where that gives none. */
 export function resolve(address: string, baseUrl: string | null): string | null {
-  const trimmed = address.trim().replace(/[\t\r\n]/g, '');
+  // An ampersand that was escaped once too often is no parameter of any address.
+  const trimmed = address
+    .trim()
+    .replace(/[\t\r\n]/g, '')
+    .replaceAll('&amp;', '&');
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return trimmed;
   if (baseUrl === null) return trimmed === '' ? null : trimmed;
   return URL.canParse(trimmed, baseUrl) ? new URL(trimmed, baseUrl).href : null;
