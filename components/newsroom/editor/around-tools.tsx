@@ -7,6 +7,7 @@ import { editorTexts } from '#messages/newsroom/editor.ts';
 import { goToLabel, labelled } from './extensions/labels.ts';
 import { changeTable, isInTable, type TableAct } from './extensions/table-editing.ts';
 import { unwrapAround } from './extensions/unwrap.ts';
+import { focusText } from './focus-text.ts';
 import { ToolButton } from './tool-button.tsx';
 import { useRoving } from './use-roving.ts';
 
@@ -33,7 +34,7 @@ export function AroundTools({ editor }: { editor: Editor }) {
   const act = (change: typeof goToLabel) => {
     const { tr } = editor.state;
     if (change(editor.state, tr)) editor.view.dispatch(tr);
-    editor.commands.focus();
+    focusText(editor);
   };
   return (
     <div aria-label={texts.name} className="tool-row border-t" onKeyDown={onKeyDown} ref={row} role="toolbar">

@@ -4,6 +4,7 @@ import type { EditorTools } from './editor-tools.ts';
 import { insertBlock } from './extensions/insert-block.ts';
 import { newTable } from './extensions/table-grid.ts';
 import { unwrapAround } from './extensions/unwrap.ts';
+import { focusText } from './focus-text.ts';
 
 type Name = keyof typeof editorTexts.blocks;
 
@@ -20,12 +21,12 @@ const paragraph = { type: 'paragraph' };
 
 /** Every block of an article, in the order of menus. */
 export const blockCommands: readonly BlockCommand[] = [
-  block('paragraph', 'Ctrl+Alt+0', (editor) => editor.chain().focus().setNode('paragraph').run()),
+  block('paragraph', 'Ctrl+Alt+0', (editor) => focusText(editor).chain().setNode('paragraph').run()),
   heading('heading2', 2),
   heading('heading3', 3),
   heading('heading4', 4),
-  block('bulletList', 'Ctrl+Maj+8', (editor) => editor.chain().focus().toggleList('bulletList', 'listItem').run()),
-  block('orderedList', 'Ctrl+Maj+7', (editor) => editor.chain().focus().toggleList('orderedList', 'listItem').run()),
+  block('bulletList', 'Ctrl+Maj+8', (editor) => focusText(editor).chain().toggleList('bulletList', 'listItem').run()),
+  block('orderedList', 'Ctrl+Maj+7', (editor) => focusText(editor).chain().toggleList('orderedList', 'listItem').run()),
   wrapping('blockquote', '> ', { type: 'blockquote', content: [paragraph] }),
   wrapping('pullquote', null, { type: 'pullquote', content: [paragraph] }),
   wrapping('infobox', null, { type: 'infobox', content: [{ type: 'infoboxTitle' }, paragraph] }),
@@ -35,7 +36,7 @@ export const blockCommands: readonly BlockCommand[] = [
   wish('video'),
   block('table', null, (editor) => insert(editor, newTable(3, 3) as JSONContent)), // plain JSON, read-only for us
   block('embed', null, (_editor, tools) => tools.openDialog('embed')),
-  block('codeBlock', '``` ', (editor) => editor.chain().focus().toggleNode('codeBlock', 'paragraph').run()),
+  block('codeBlock', '``` ', (editor) => focusText(editor).chain().toggleNode('codeBlock', 'paragraph').run()),
   block('horizontalRule', '---', (editor) => insert(editor, { type: 'horizontalRule' })),
 ];
 
@@ -62,7 +63,7 @@ function block(name: Name, keys: string | null, run: BlockCommand['run']): Block
 }
 
 function heading(name: Name, level: 2 | 3 | 4): BlockCommand {
-  const run = (editor: Editor) => editor.chain().focus().toggleNode('heading', 'paragraph', { level }).run();
+  const run = (editor: Editor) => focusText(editor).chain().toggleNode('heading', 'paragraph', { level }).run();
   return { ...block(name, `Ctrl+Alt+${level}`, run), isActive: (editor) => editor.isActive('heading', { level }) };
 }
 
@@ -78,7 +79,7 @@ function wrapping(name: 'blockquote' | 'pullquote' | 'infobox', keys: string | n
     const { state } = editor;
     if (editor.isActive(name)) editor.view.dispatch(unwrapAround(state, state.tr, name));
     else if (state.selection.$from.parent.content.size === 0 || !wrap(editor, name)) insert(editor, empty);
-    editor.commands.focus();
+    focusText(editor);
   });
 }
 
@@ -90,5 +91,5 @@ function insert(editor: Editor, json: JSONContent): void {
   const { state, view } = editor;
   const { tr } = state;
   if (insertBlock(state, tr, json)) view.dispatch(tr);
-  editor.commands.focus();
+  focusText(editor);
 }

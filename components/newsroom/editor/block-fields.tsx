@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { focusText } from './focus-text.ts';
 
 /** The fields beside a block. Enter on a chosen block leads into them (extensions/block-keys.ts), Escape back. */
 export function BlockFields({ editor, children }: { editor: Editor; children: ReactNode }) {
@@ -9,7 +10,7 @@ export function BlockFields({ editor, children }: { editor: Editor; children: Re
       className="block-fields"
       contentEditable={false}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') editor.commands.focus();
+        if (event.key === 'Escape') focusText(editor);
       }}
     >
       {children}

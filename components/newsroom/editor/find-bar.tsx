@@ -5,6 +5,7 @@ import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { editorTexts } from '#messages/newsroom/editor.ts';
 import { goOn, lookFor, replaceAll, replaceCurrent, searchIn } from './extensions/find-replace.ts';
+import { focusText } from './focus-text.ts';
 import { ToolButton } from './tool-button.tsx';
 
 const texts = editorTexts.find;
@@ -43,7 +44,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       onClose();
-      editor.commands.focus();
+      focusText(editor);
     } else if (event.key === 'Enter' && event.target === field.current) go(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();

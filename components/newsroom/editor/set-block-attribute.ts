@@ -1,4 +1,5 @@
 import type { NodeViewProps } from '@tiptap/react';
+import { focusText } from './focus-text.ts';
 
 /** Changes one attribute of a block and leaves the selection as it is, so that the field that does it stays. */
 export function setBlockAttribute({ editor, getPos }: NodeViewProps, name: string, value: unknown): void {
@@ -9,5 +10,5 @@ export function setBlockAttribute({ editor, getPos }: NodeViewProps, name: strin
 /** Chooses a block as a whole. */
 export function selectBlock({ editor, getPos }: NodeViewProps): void {
   const position = getPos();
-  if (position !== undefined) editor.chain().focus().setNodeSelection(position).run();
+  if (position !== undefined) focusText(editor).commands.setNodeSelection(position);
 }

@@ -8,6 +8,7 @@ import { editorTexts } from '#messages/newsroom/editor.ts';
 import { AroundTools } from './around-tools.tsx';
 import { BlockMenu } from './block-menu.tsx';
 import { EditorToolsContext } from './editor-tools.ts';
+import { focusText } from './focus-text.ts';
 import { ToolButton } from './tool-button.tsx';
 import { useRoving } from './use-roving.ts';
 
@@ -36,7 +37,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
   });
   const run = (command: typeof undo) => {
     command(editor.state, editor.view.dispatch);
-    editor.commands.focus();
+    focusText(editor);
   };
   return (
     <div className="sticky top-0 z-20 border-b border-ink bg-paper font-sans text-ui">
@@ -48,7 +49,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
             key={name}
             keys={editorTexts.marks[name].keys}
             name={editorTexts.marks[name].name}
-            onPress={() => editor.chain().focus().toggleMark(name).run()}
+            onPress={() => focusText(editor).chain().toggleMark(name).run()}
           >
             <span aria-hidden="true" className={signClasses[name] ?? ''}>
               {editorTexts.marks[name].sign}

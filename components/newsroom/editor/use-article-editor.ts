@@ -8,6 +8,7 @@ import type { EditorTools } from './editor-tools.ts';
 import { EmbedView } from './embed-view.tsx';
 import { articleBlocks, articleSchemaSpec } from './extensions/article-extensions.ts';
 import { blockKeys } from './extensions/block-keys.ts';
+import { chosenBlock } from './extensions/chosen-block.ts';
 import { editing } from './extensions/editing.ts';
 import { findReplace } from './extensions/find-replace.ts';
 import { blockLabels } from './extensions/labels.ts';
@@ -71,6 +72,7 @@ function extensionsFor(locale: string, latest: { current: Host }) {
   return [
     ...articleBlocks(views),
     editing,
+    chosenBlock,
     placeholder,
     blockLabels,
     tableEditing,
