@@ -1,57 +1,61 @@
+import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { whenLauncherIsGone } from '#lib/launcher.ts';
 
-/** Gives this process other properties than its own until the test is over. */
-function pretend(properties: { connected?: boolean | undefined; ppid?: number }): void {
-  for (const [name, value] of Object.entries(properties)) {
-    const own = Object.getOwnPropertyDescriptor(process, name);
-    Object.defineProperty(process, name, { value, configurable: true });
-    restore.push(() => (own ? Object.defineProperty(process, name, own) : Reflect.deleteProperty(process, name)));
-  }
+class ForkedProcess extends EventEmitter {
+  pid = 4712;
+  ppid = 4711;
+  connected: boolean | undefined = true;
+  kill = vi.fn(() => true);
 }
 
-let restore: (() => unknown)[] = [];
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  for (const property of restore.reverse()) property();
-  restore = [];
-  vi.useRealTimers();
-  vi.restoreAllMocks();
+afterEach(() => void vi.useRealTimers());
+
+test('a channel that closes is noticed at once, and once', () => {
+  const [self, stop] = [new ForkedProcess(), vi.fn()];
+  whenLauncherIsGone(stop, { last: false, self });
+  expect(stop).not.toHaveBeenCalled();
+  self.emit('disconnect');
+  self.ppid = 1;
+  vi.advanceTimersByTime(60_000);
+  expect(stop).toHaveBeenCalledOnce();
+  expect(self.kill).not.toHaveBeenCalled();
 });
 
 test('a parent that has changed is noticed within a second, once, although the channel stays open', () => {
-  pretend({ connected: true, ppid: 4711 });
-  const stop = vi.fn();
-  whenLauncherIsGone(stop, { last: false });
+  const [self, stop] = [new ForkedProcess(), vi.fn()];
+  whenLauncherIsGone(stop, { last: false, self });
   vi.advanceTimersByTime(5000);
   expect(stop).not.toHaveBeenCalled();
-  pretend({ ppid: 1 });
-  vi.advanceTimersByTime(5000);
+  self.ppid = 1;
+  vi.advanceTimersByTime(1000);
+  self.emit('disconnect');
   expect(stop).toHaveBeenCalledOnce();
 });
 
 test('a channel that was closed before anybody listened is noticed at once', () => {
-  pretend({ connected: false });
-  const stop = vi.fn();
-  whenLauncherIsGone(stop, { last: false });
+  const [self, stop] = [new ForkedProcess(), vi.fn()];
+  self.connected = false;
+  whenLauncherIsGone(stop, { last: false, self });
   expect(stop).toHaveBeenCalledOnce();
 });
 
 test('a process that nobody forked is left alone', () => {
-  pretend({ connected: undefined, ppid: 4711 });
-  const stop = vi.fn();
-  whenLauncherIsGone(stop, { last: true });
-  pretend({ ppid: 1 });
-  vi.advanceTimersByTime(5000);
+  const [self, stop] = [new ForkedProcess(), vi.fn()];
+  self.connected = undefined;
+  whenLauncherIsGone(stop, { last: true, self });
+  self.ppid = 1;
+  vi.advanceTimersByTime(60_000);
   expect(stop).not.toHaveBeenCalled();
 });
 
 test('the last of the line is killed when it has not ended fifteen seconds later', () => {
-  const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
-  pretend({ connected: false });
-  whenLauncherIsGone(() => {}, { last: true });
+  const self = new ForkedProcess();
+  self.connected = false;
+  whenLauncherIsGone(() => {}, { last: true, self });
   vi.advanceTimersByTime(14_000);
-  expect(kill).not.toHaveBeenCalled();
+  expect(self.kill).not.toHaveBeenCalled();
   vi.advanceTimersByTime(2000);
-  expect(kill).toHaveBeenCalledExactlyOnceWith(process.pid, 'SIGKILL');
+  expect(self.kill).toHaveBeenCalledExactlyOnceWith(4712, 'SIGKILL');
 });
