@@ -2,7 +2,13 @@
 const patience = 15_000;
 
 /** What of a process is looked at. */
-type Self = Pick<NodeJS.Process, 'pid' | 'ppid' | 'kill' | 'once'> & { connected?: boolean | undefined };
+type Self = {
+  pid: number;
+  ppid: number;
+  connected?: boolean | undefined;
+  kill: (pid: number, signal: NodeJS.Signals) => boolean;
+  once: (event: 'disconnect', listener: () => void) => unknown;
+};
 
 /**
  * Calls `stop` once, when whoever forked this process is gone, however it went: its channel closes, or the system has
