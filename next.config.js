@@ -10,5 +10,7 @@ export default {
   reactMaxHeadersLength: 1,
   // `npm run check` type-checks everything, tests included.
   typescript: { ignoreBuildErrors: true },
+  // Lists of sources (OPML) are sent to an action.
+  experimental: { serverActions: { bodySizeLimit: '5mb' } },
   serverExternalPackages: ['postgres', 'sharp', '@node-rs/argon2', 'pino'],
 };

@@ -14,13 +14,15 @@ export const sourceOptions = {
   proof: { type: 'string' },
   until: { type: 'string' },
   trust: { type: 'string' },
+  filing: { type: 'string' },
+  rhythm: { type: 'string' },
 } as const;
 
 type Given = { [option in keyof typeof sourceOptions]?: string | undefined };
 
 /** What they say, and nothing of what they leave open. */
 export async function readSourceOptions(db: Database, given: Given): Promise<Partial<SourceInput>> {
-  const { name, language, section, city, homepage, licence, proof, until, trust } = given;
+  const { name, language, section, city, homepage, licence, proof, until, trust, filing, rhythm } = given;
   return {
     ...(name !== undefined && { name }),
     ...(language !== undefined && { language }),
@@ -31,6 +33,8 @@ export async function readSourceOptions(db: Database, given: Given): Promise<Par
     ...(proof !== undefined && { licenceProof: proof }),
     ...(until !== undefined && { licenceUntil: endOf(until) }),
     ...(trust !== undefined && { trust: oneOf('trust', trust, ['trusted', 'watched']) }),
+    ...(filing !== undefined && { filing: oneOf('filing', filing, ['draft', 'hold']) }),
+    ...(rhythm !== undefined && { rhythmMinutes: rhythm === '' ? null : Number(rhythm) }),
   };
 }
 

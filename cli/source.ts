@@ -7,7 +7,11 @@ import { addSource } from '#newsroom/add-source.ts';
 import { changeSource } from '#newsroom/change-source.ts';
 import { exportSources } from '#newsroom/export-sources.ts';
 import { importSources } from '#newsroom/import-sources.ts';
+import { pauseSource } from '#newsroom/pause-source.ts';
 import { removeSource } from '#newsroom/remove-source.ts';
+import { resumeSource } from '#newsroom/resume-source.ts';
+import { runSource } from '#newsroom/run-source.ts';
+import { stateOfSource } from '#newsroom/source-state.ts';
 import { explainSourceError } from './explain-source.ts';
 import { lookAtSource } from './look-at-source.ts';
 import { reachDatabase } from './reach-database.ts';
@@ -19,6 +23,9 @@ depeche source add <address> [options]    finds the feed, shows its last items, 
 depeche source list
 depeche source show <source>              by its short name, or the address of its feed
 depeche source change <source> <options>
+depeche source pause <source>             asks nothing more of it
+depeche source resume <source>
+depeche source run <source>               asks it as soon as its host may be asked again
 depeche source remove <source>            one of which no article was made
 depeche source import <file.opml> [--language <code>]
 depeche source export [<file.opml>]
@@ -26,7 +33,9 @@ depeche source export [<file.opml>]
 Options of a source: --name <text> --language <code> --section <address of a section> --city <text> --homepage <address>
   --licence full | excerpt | link_only      what of its texts may be used; link_only where nothing is said
   --proof <text> --until <2027-12-31>       why we may, and how long
-  --trust trusted | watched                 watched where nothing is said`;
+  --trust trusted | watched                 watched where nothing is said
+  --filing draft | hold                     whether what arrives becomes a draft by itself; draft where nothing is said
+  --rhythm <minutes>                        5 to 1440; the source's own rhythm where nothing is said`;
 
 type Db = ReturnType<typeof openDatabase>;
 
@@ -35,7 +44,10 @@ const acts: Record<string, (db: Db, args: string[]) => Promise<void>> = {
   list,
   show,
   change,
-  remove,
+  remove: (db, args) => actOn(db, args, removeSource, 'is removed'),
+  pause: (db, args) => actOn(db, args, pauseSource, 'is paused'),
+  resume: (db, args) => actOn(db, args, resumeSource, 'is asked again, from now on'),
+  run: (db, args) => actOn(db, args, runSource, 'is due'),
   import: importList,
   export: exportList,
 };
@@ -86,16 +98,20 @@ async function add(db: Db, args: string[]): Promise<void> {
 }
 
 async function list(db: Db): Promise<void> {
-  for (const { slug, name, language, licencePolicy, trust, section, feedUrl } of await listSources(db, editor)) {
-    say([slug, name, language, section ?? '—', licencePolicy, trust, feedUrl ?? '—'].join('\t'));
+  for (const source of await listSources(db, editor)) {
+    const { slug, name, language, licencePolicy, section, feedUrl, lastSuccessAt } = source;
+    const read = lastSuccessAt ? `read ${lastSuccessAt.toISOString()}` : 'never read';
+    say([slug, name, language, section ?? '—', licencePolicy, stateOfSource(source), read, feedUrl ?? '—'].join('\t'));
   }
 }
 
 async function show(db: Db, [name]: string[]): Promise<void> {
-  const { id: _id, sectionId: _section, ...facts } = await theSource(db, name);
-  for (const [fact, value] of Object.entries(facts)) {
-    const text = value instanceof Date ? value.toISOString() : String(value ?? '—');
-    say(`${fact.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).padEnd(16)}${text || '—'}`);
+  const source = await theSource(db, name);
+  const { id: _id, sectionId: _section, ...facts } = source;
+  for (const [fact, value] of Object.entries({ state: stateOfSource(source), ...facts })) {
+    const plain = value instanceof Date ? value.toISOString() : value;
+    const text = typeof plain === 'object' && plain !== null ? JSON.stringify(plain) : String(plain ?? '—');
+    say(`${fact.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).padEnd(20)}${text || '—'}`);
   }
 }
 
@@ -109,11 +125,11 @@ async function change(db: Db, args: string[]): Promise<void> {
   say(`${slug} is changed.`);
 }
 
-async function remove(db: Db, [name]: string[]): Promise<void> {
+async function actOn(db: Db, [name]: string[], act: typeof pauseSource, done: string): Promise<void> {
   const { id: sourceId, slug } = await theSource(db, name);
-  const removed = await removeSource(db, 'operator', { sourceId });
-  if (!removed.ok) throw new CommandError(explainSourceError(removed.error));
-  say(`${slug} is removed.`);
+  const outcome = await act(db, 'operator', { sourceId });
+  if (!outcome.ok) throw new CommandError(explainSourceError(outcome.error));
+  say(`${slug} ${done}.`);
 }
 
 async function importList(db: Db, args: string[]): Promise<void> {

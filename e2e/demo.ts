@@ -3,6 +3,8 @@ export const demo = {
   url: setting('E2E_SITE_URL'),
   dataDir: setting('E2E_DATA_DIR'),
   databaseUrl: setting('E2E_DATABASE_URL'),
+  /** Foreign papers that the site's wire may ask: tests/fake-press.ts. */
+  press: `http://${setting('E2E_PRESS')}`,
   /** First password of admin@depeche.example. */
   password: setting('E2E_PASSWORD'),
   /** A section with 45 articles, on three pages. */
@@ -28,6 +30,7 @@ export const pages = {
   opinion: '/idees/traduction-automatique-dernier-relecteur',
   articleEnglish: '/en/europe/aegean-ferry-waits-out-gale',
   fil: '/fil',
+  wireState: '/fil/etat',
   filEnglish: '/en/wire',
   tag: '/sujet/grece',
   author: '/auteur/lea-castellan',

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { connect, openDatabase } from '#db/client.ts';
 import { aPublishedArticle, aSection } from '#tests/builders.ts';
 import { startFakeMailServer } from '#tests/fake-mail-server.ts';
+import { startFakePress } from '#tests/fake-press.ts';
 import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
 import { addArabicEdition } from './arabic-edition.ts';
 import { addAwkwardContent } from './awkward-content.ts';
@@ -16,13 +17,15 @@ export default async function startDemo(): Promise<() => Promise<void>> {
   const dataDir = await makeTemporaryFolder('site');
   const letters = join(dataDir, 'letters.jsonl');
   const mail = await startFakeMailServer({ hear: (letter) => appendFileSync(letters, `${JSON.stringify(letter)}\n`) });
-  const site = await startSite(dataDir, { SMTP_URL: mail.url });
+  const press = await startFakePress();
+  const site = await startSite(dataDir, { SMTP_URL: mail.url, WIRE_ALLOWED_HOSTS: press.host });
   await waitForPictures(site.databaseUrl);
   const archive = await fillArchive(site.databaseUrl);
   await addAwkwardContent(site.databaseUrl);
   await addArabicEdition(site.databaseUrl);
   Object.assign(process.env, {
     E2E_SITE_URL: site.url,
+    E2E_PRESS: press.host,
     E2E_DATA_DIR: dataDir,
     E2E_DATABASE_URL: site.databaseUrl,
     E2E_ARCHIVE: archive,
@@ -32,6 +35,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
   return async () => {
     const code = await site.end('SIGINT');
     mail.close();
+    press.close();
     await removeFolder(dataDir);
     if (code !== 0) throw new Error(`the site ended with ${code}:\n${site.output()}`);
   };

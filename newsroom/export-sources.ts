@@ -3,18 +3,22 @@ import { writeOpml } from '#lib/opml.ts';
 
 /** The sources as a list in OPML, which `importSources` reads back without loss; those of a section stand in a folder. */
 export function exportSources(sources: readonly ListedSource[], now = new Date()): string {
-  const feeds = sources.flatMap((source) => {
-    const { name, homepage, language, feedUrl, licencePolicy, licenceProof, licenceUntil, trust, city, section } =
-      source;
-    if (feedUrl === null) return [];
-    const own = {
-      licence: licencePolicy,
-      ...(licenceProof && { 'licence-proof': licenceProof }),
-      ...(licenceUntil && { 'licence-until': licenceUntil.toISOString() }),
-      trust,
-      ...(city && { city }),
-    };
-    return [{ title: name, feedUrl, homepage, language, own, folder: section }];
-  });
+  const feeds = sources.flatMap(({ name, homepage, language, feedUrl, section, ...source }) =>
+    feedUrl === null ? [] : [{ title: name, feedUrl, homepage, language, own: ownTerms(source), folder: section }],
+  );
   return writeOpml({ title: 'Dépêche: sources', created: now }, feeds);
+}
+
+// What OPML has no word for.
+function ownTerms(source: Omit<ListedSource, 'name' | 'homepage' | 'language' | 'feedUrl' | 'section'>) {
+  const { licencePolicy, licenceProof, licenceUntil, trust, filing, rhythmMinutes, city } = source;
+  return {
+    licence: licencePolicy,
+    ...(licenceProof && { 'licence-proof': licenceProof }),
+    ...(licenceUntil && { 'licence-until': licenceUntil.toISOString() }),
+    trust,
+    filing,
+    ...(rhythmMinutes && { rhythm: String(rhythmMinutes) }),
+    ...(city && { city }),
+  };
 }

@@ -71,6 +71,8 @@ function inputOf(
     licenceProof: own['licence-proof'] ?? '',
     licenceUntil: until,
     trust: own.trust === 'trusted' ? 'trusted' : 'watched',
+    filing: own.filing === 'hold' ? 'hold' : 'draft',
+    rhythmMinutes: own.rhythm ? Number(own.rhythm) : null,
   };
 }
 

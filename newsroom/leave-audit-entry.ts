@@ -5,7 +5,17 @@ import type { Actor } from './actor.ts';
 type Entry = {
   /** The use case's name, such as `publish-article`. */
   act: string;
-  subjectKind: 'article' | 'media' | 'user' | 'info-page' | 'setting' | 'section' | 'tag' | 'author' | 'source';
+  subjectKind:
+    | 'article'
+    | 'media'
+    | 'user'
+    | 'info-page'
+    | 'setting'
+    | 'section'
+    | 'tag'
+    | 'author'
+    | 'source'
+    | 'dispatch';
   subjectId: string;
   details?: Record<string, unknown>;
   at?: Date;

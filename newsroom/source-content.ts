@@ -21,6 +21,10 @@ export type SourceInput = {
   licenceProof: string;
   licenceUntil: Date | null;
   trust: SourceRow['trust'];
+  /** Whether what arrives becomes a draft by itself, or is held until somebody asks for it. */
+  filing?: SourceRow['filing'];
+  /** Minutes between two looks at the feed; null lets the source's own rhythm decide. */
+  rhythmMinutes?: number | null;
 };
 
 /** Why a source was not added or changed. */
@@ -66,6 +70,8 @@ const fields = z.object({
   licenceProof: z.string().trim().max(2000, 'proof_too_long'),
   licenceUntil: z.date('day_form').nullable(),
   trust: z.enum(['trusted', 'watched'], 'trust_missing'),
+  filing: z.enum(['draft', 'hold'], 'filing_missing').default('draft'),
+  rhythmMinutes: z.int('rhythm_form').min(5, 'rhythm_form').max(1440, 'rhythm_form').nullable().default(null),
 });
 
 /** Checks what is said of a source that is there already, or of a new one (null). */

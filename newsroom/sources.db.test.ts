@@ -7,7 +7,10 @@ import { addSource } from './add-source.ts';
 import { changeSource } from './change-source.ts';
 import { exportSources } from './export-sources.ts';
 import { importSources } from './import-sources.ts';
+import { pauseSource } from './pause-source.ts';
 import { removeSource } from './remove-source.ts';
+import { resumeSource } from './resume-source.ts';
+import { runSource } from './run-source.ts';
 import type { SourceInput } from './source-content.ts';
 
 const addOne = async (db: Database, input: Partial<SourceInput> = {}) =>
@@ -111,11 +114,26 @@ test('what is exported comes back as it was', async ({ db }) => {
   const { id: sectionId } = await aSection(db);
   const licenceUntil = new Date('2027-12-31T22:59:59Z');
   const terms = { licencePolicy: 'full', licenceProof: 'Contract "7" & more', licenceUntil, trust: 'trusted' } as const;
-  const { id: sourceId, slug } = await addOne(db, { sectionId, city: 'Palma', language: 'ca', ...terms });
+  const care = { rhythmMinutes: 15, filing: 'hold' } as const;
+  const { id: sourceId, slug } = await addOne(db, { sectionId, city: 'Palma', language: 'ca', ...terms, ...care });
   const before = await findSourceByName(db, importer, slug);
   const written = exportSources(await listSources(db, importer));
   expectOk(await removeSource(db, 'operator', { sourceId }));
   expectOk(await importSources(db, 'operator', { opml: Buffer.from(written), language: 'en' }));
   const after = await findSourceByName(db, importer, slug);
-  expect({ ...after, id: null }).toEqual({ ...before, id: null });
+  expect({ ...after, id: before?.id, nextDueAt: before?.nextDueAt }).toEqual(before);
+});
+
+test('a source is paused, resumed and asked for by hand, and each leaves a trace', async ({ db, sql }) => {
+  const { id: sourceId, slug } = await addOne(db);
+  const editor = await aPerson(db, 'editor');
+  const at = (hour: number) => new Date(Date.UTC(2026, 10, 24, hour));
+  expectOk(await pauseSource(db, editor, { sourceId }, at(8)));
+  expect(await findSourceByName(db, importer, slug)).toMatchObject({ pausedAt: at(8) });
+  expectOk(await resumeSource(db, editor, { sourceId }, at(9)));
+  expect(await findSourceByName(db, importer, slug)).toMatchObject({ pausedAt: null, nextDueAt: at(9) });
+  expectOk(await runSource(db, editor, { sourceId }, at(10)));
+  expect(await findSourceByName(db, importer, slug)).toMatchObject({ nextDueAt: at(10) });
+  const entries = await sql`select act from audit_log where subject_id = ${sourceId} order by at`;
+  expect(entries.map(({ act }) => act)).toEqual(['pause-source', 'resume-source', 'run-source', 'add-source']);
 });

@@ -57,6 +57,18 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.tagScreenPath('8f3a'), '/admin/tags/8f3a'],
     [paths.tagScreenPath('8f3a', 0), '/admin/tags/8f3a?merged=0'],
   ],
+  sourceOrders: [],
+  sourcesPath: [
+    [paths.sourcesPath(), '/admin/sources'],
+    [paths.sourcesPath('polled'), '/admin/sources?sort=polled'],
+  ],
+  newSourcePath: [
+    [paths.newSourcePath(), '/admin/sources/new'],
+    [paths.newSourcePath('https://x.example/?a=1'), '/admin/sources/new?address=https%3A%2F%2Fx.example%2F%3Fa%3D1'],
+  ],
+  sourceScreenPath: [[paths.sourceScreenPath('8f3a'), '/admin/sources/8f3a']],
+  importSourcesPath: [[paths.importSourcesPath, '/admin/sources/import']],
+  exportSourcesPath: [[paths.exportSourcesPath, '/admin/sources/export']],
   findArticlesEndpoint: [[paths.findArticlesEndpoint, '/api/newsroom/find']],
 };
 

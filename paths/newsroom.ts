@@ -160,3 +160,30 @@ export function authorScreenPath(authorId: string): string {
 
 /** The settings of the whole site. */
 export const settingsPath = `${deskPath}/settings`;
+
+/** The sources of the wire in an order, the screen where one is added, and that of one. */
+export const sourceOrders = [
+  'state',
+  'name',
+  'language',
+  'section',
+  'licence',
+  'rhythm',
+  'polled',
+  'next',
+  'day',
+] as const;
+export type SourceOrder = (typeof sourceOrders)[number];
+export function sourcesPath(order: SourceOrder = 'state'): string {
+  return `${deskPath}/sources${order === 'state' ? '' : `?sort=${order}`}`;
+}
+export function newSourcePath(address: string | null = null): string {
+  return `${sourcesPath()}/new${address === null ? '' : `?address=${encodeURIComponent(address)}`}`;
+}
+export function sourceScreenPath(sourceId: string): string {
+  return `${sourcesPath()}/${sourceId}`;
+}
+
+/** Where a list of sources is taken from a file, and where it is given as one. */
+export const importSourcesPath = `${sourcesPath()}/import`;
+export const exportSourcesPath = `${sourcesPath()}/export`;

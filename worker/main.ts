@@ -34,7 +34,7 @@ for (const { level, sentence } of describeKept(kept)) log[level](sentence);
 const mailer = env.mail && smtpMailer(env.mail.smtpUrl, env.mail.from);
 const runner = await run({
   connectionString: env.databaseUrl,
-  taskList: taskList(db, mediaStore(env.dataDir), { siteUrl: env.siteUrl, mailer }),
+  taskList: taskList(db, mediaStore(env.dataDir), { siteUrl: env.siteUrl, mailer, allowedHosts: env.wireAllowedHosts }),
   crontab: timetable,
   concurrency: 4,
   pollInterval: 1000,

@@ -16,7 +16,11 @@ test('a hub that fails is told again later and later until it has heard', async 
   // One list is enough.
   await sql`select graphile_worker.remove_job(key) from graphile_worker.jobs where key like 'ping-hub:section:%'`;
 
-  const tasks = taskList(db, localFileStore('/nowhere'), { siteUrl: 'https://depeche.example', mailer: null });
+  const tasks = taskList(db, localFileStore('/nowhere'), {
+    siteUrl: 'https://depeche.example',
+    mailer: null,
+    allowedHosts: [],
+  });
   const logger = new Logger(() => () => {});
   const readJob = async () => {
     const [job] = await sql<{ attempts: number; pause: number; lockedAt: Date | null }[]>`

@@ -20,13 +20,33 @@ export type SourceRow = Pick<
   | 'licenceUntil'
   | 'sectionId'
   | 'trust'
+  | 'filing'
+  | 'rhythmMinutes'
 >;
 
 /** What can be said of a source. */
 export type SourceFields = Omit<SourceRow, 'id' | 'slug' | 'feedUrl'> & { feedUrl: string };
 
-/** A source as the lists show it: with the name of its section in the default edition. */
-export type ListedSource = SourceRow & { section: string | null };
+/** How a source is doing, as far as the wire has found out. */
+export type SourceHealth = Pick<
+  Row,
+  | 'pollMinutes'
+  | 'nextDueAt'
+  | 'pausedAt'
+  | 'lastPolledAt'
+  | 'lastSuccessAt'
+  | 'failuresInARow'
+  | 'lastFailure'
+  | 'lastItemAt'
+  | 'silentSince'
+  | 'pageAlarmAt'
+  | 'pageAlarm'
+  | 'statedRights'
+  | 'hubLeaseUntil'
+>;
+
+/** A source as the lists show it: with the name of its section in the default edition, and what it brought in a day. */
+export type ListedSource = SourceRow & SourceHealth & { section: string | null; dispatchesInADay: number };
 
 const section = sql<string | null>`(select n.name from section_names n join editions e on e.locale = n.locale
   where n.section_id = sources.section_id order by e.is_default desc, e.position limit 1)`;
@@ -43,12 +63,38 @@ const described = {
   licenceUntil: sources.licenceUntil,
   sectionId: sources.sectionId,
   trust: sources.trust,
+  filing: sources.filing,
+  rhythmMinutes: sources.rhythmMinutes,
 };
-const listed = { ...described, section };
+const listed = {
+  ...described,
+  pollMinutes: sources.pollMinutes,
+  nextDueAt: sources.nextDueAt,
+  pausedAt: sources.pausedAt,
+  lastPolledAt: sources.lastPolledAt,
+  lastSuccessAt: sources.lastSuccessAt,
+  failuresInARow: sources.failuresInARow,
+  lastFailure: sources.lastFailure,
+  lastItemAt: sources.lastItemAt,
+  silentSince: sources.silentSince,
+  pageAlarmAt: sources.pageAlarmAt,
+  pageAlarm: sources.pageAlarm,
+  statedRights: sources.statedRights,
+  hubLeaseUntil: sources.hubLeaseUntil,
+  section,
+  dispatchesInADay: sql<number>`(select count(*)::int from dispatches d
+    where d.source_id = sources.id and d.created_at > now() - interval '1 day')`,
+};
 
 /** All sources by name. */
 export async function listSources(db: Database, _editor: Editor): Promise<ListedSource[]> {
   return db.select(listed).from(sources).orderBy(sql`lower(${sources.name})`, sources.id);
+}
+
+/** A source, or null. */
+export async function findListedSource(db: Database, _editor: Editor, id: string): Promise<ListedSource | null> {
+  const [row] = await db.select(listed).from(sources).where(eq(sources.id, id));
+  return row ?? null;
 }
 
 /** A source by its slug or by the address of its feed, or null. */
@@ -87,8 +133,12 @@ export async function listSourceSlugs(tx: Transaction, beginning: string): Promi
   return rows.map(({ slug }) => slug);
 }
 
-/** Says something else of a source. */
-export async function updateSource(tx: Transaction, id: string, fields: Partial<SourceFields>): Promise<void> {
+/** Says something else of a source, or when it is to be asked. */
+export async function updateSource(
+  tx: Transaction,
+  id: string,
+  fields: Partial<SourceFields & Pick<Row, 'pausedAt' | 'nextDueAt' | 'pollMinutes'>>,
+): Promise<void> {
   await tx.update(sources).set(fields).where(eq(sources.id, id));
 }
 

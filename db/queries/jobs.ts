@@ -14,6 +14,8 @@ export type Tasks = {
   'prepare-picture': { file: string; width: number };
   'ping-hub': ChangedList;
   'send-password-letter': { email: string };
+  /** Looks for the feed behind an address, and tells whoever asked and still waits. */
+  'find-source': { question: string; address: string; until: string };
 };
 
 /**

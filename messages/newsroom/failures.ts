@@ -23,8 +23,9 @@ const failures: Readonly<Record<string, string>> = {
   section_in_use:
     'Des articles ou une source du fil sont encore dans cette rubrique\u00a0: classez-les ailleurs, puis supprimez-la.',
   section_has_children: 'Cette rubrique en contient d’autres\u00a0: déplacez-les d’abord.',
+  dispatch_busy: 'Le fil s’occupe déjà de cette dépêche. Rechargez la page dans un instant.',
   source_in_use:
-    'Des articles viennent de cette source, et les lecteurs voient son nom\u00a0: elle ne peut plus être supprimée.',
+    'Des articles viennent de cette source, et les lecteurs voient son nom\u00a0: elle ne peut plus être supprimée. Mettez-la en pause.',
   tag_in_use: 'Des articles portent encore ce sujet. Fusionnez-le plutôt avec un autre.',
   unreadable_media: 'Ce fichier n’est pas une image, un son ou un film que nous sachions lire.',
   too_large: 'Ce fichier dépasse 30\u00a0Mo. Réduisez-le avant de l’envoyer.',
@@ -107,6 +108,8 @@ const problems: Readonly<Record<string, string>> = {
     'Pour reprendre des textes entiers, écrivez ce qui nous le permet\u00a0: l’accord, les conditions, la loi.',
   proof_too_long: 'Ce texte dépasse 2\u202f000 signes.',
   day_form: 'Ce n’est pas un jour du calendrier.',
+  filing_missing: 'Choisissez ce que deviennent les dépêches.',
+  rhythm_form: 'Entre cinq minutes et vingt-quatre heures.',
   trust_missing: 'Choisissez la confiance accordée.',
   not_opml: 'Ce fichier n’est pas une liste de flux en OPML.',
   list_empty: 'Cette liste ne contient aucun flux.',

@@ -8,6 +8,7 @@ import {
   articleEndpoint,
   articlePreviewsEndpoint,
   auditExportPath,
+  exportSourcesPath,
   findArticlesEndpoint,
   notesEndpoint,
   presenceEndpoint,
@@ -158,6 +159,10 @@ const withoutArticle: Readonly<Record<string, Door<Request>>> = {
   'GET app/(newsroom)/admin/audit/export': {
     of: ['administrator'],
     send: () => ({ address: auditExportPath({ subject: crypto.randomUUID() }, 'csv') }),
+  },
+  'GET app/(newsroom)/admin/sources/export': {
+    of: ['administrator', 'editor'],
+    send: () => ({ address: exportSourcesPath }),
   },
 };
 

@@ -1,23 +1,18 @@
 import sharp from 'sharp';
-import type { Database } from '#db/client.ts';
 import { localFileStore } from '#lib/file-store.ts';
 import { addAuthor } from '#newsroom/add-author.ts';
 import { addSection } from '#newsroom/add-section.ts';
-import { addSource } from '#newsroom/add-source.ts';
 import { addTag } from '#newsroom/add-tag.ts';
-import { changeSource } from '#newsroom/change-source.ts';
 import { creditMedia } from '#newsroom/credit-media.ts';
-import { importSources } from '#newsroom/import-sources.ts';
 import { mergeTags } from '#newsroom/merge-tags.ts';
 import { moveSection } from '#newsroom/move-section.ts';
 import { removeSection } from '#newsroom/remove-section.ts';
-import { removeSource } from '#newsroom/remove-source.ts';
 import { removeTag } from '#newsroom/remove-tag.ts';
 import { renameTag } from '#newsroom/rename-tag.ts';
 import { saveAuthor } from '#newsroom/save-author.ts';
 import { saveSection } from '#newsroom/save-section.ts';
 import { uploadMedia } from '#newsroom/upload-media.ts';
-import { aMedium, anAuthor, aSection, aSourceInput, aTag, expectOk, unique } from '../builders.ts';
+import { aMedium, anAuthor, aSection, aTag, unique } from '../builders.ts';
 import { makeTemporaryFolder, removeFolder } from '../temporary-folder.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, everybody, publishers } from './columns.ts';
@@ -26,9 +21,7 @@ const administrators: Column[] = ['administrator'];
 const names = () => [{ locale: 'fr', name: unique('Rubrique'), slug: unique('rubrique'), description: '' }];
 const anAuthorsFields = () => ({ name: 'Nom', slug: unique('auteur'), email: '', userId: null, profiles: [] });
 
-const aSource = async (db: Database) => expectOk(await addSource(db, 'operator', aSourceInput())).id;
-
-/** Use cases on sections, subjects, authors, sources and media. */
+/** Use cases on sections, subjects, authors and media. */
 export const filingCases: Readonly<Record<string, PolicyCase>> = {
   addSection: {
     who: administrators,
@@ -66,22 +59,6 @@ export const filingCases: Readonly<Record<string, PolicyCase>> = {
   saveAuthor: {
     who: publishers,
     run: async ({ db, actor }) => saveAuthor(db, actor, { ...anAuthorsFields(), authorId: await anAuthor(db) }),
-  },
-  addSource: { who: publishers, run: ({ db, actor }) => addSource(db, actor, aSourceInput()) },
-  changeSource: {
-    who: publishers,
-    run: async ({ db, actor }) => changeSource(db, actor, { sourceId: await aSource(db), city: 'Leeds' }),
-  },
-  removeSource: {
-    who: publishers,
-    run: async ({ db, actor }) => removeSource(db, actor, { sourceId: await aSource(db) }),
-  },
-  importSources: {
-    who: publishers,
-    run: ({ db, actor }) => {
-      const opml = `<opml><outline text="Gale" xmlUrl="https://${unique('gale')}.example/feed"/></opml>`;
-      return importSources(db, actor, { opml: Buffer.from(opml), language: 'en' });
-    },
   },
   creditMedia: {
     who: everybody,

@@ -6,11 +6,13 @@ import type { Door } from './door.ts';
 import { endpointDoors } from './endpoint-doors.ts';
 import { filingCases } from './filing-cases.ts';
 import { otherCases } from './other-cases.ts';
+import { sourceCases } from './source-cases.ts';
 
 /** Every use case with its place in the policy. */
 export const policyCases: Readonly<Record<string, PolicyCase>> = {
   ...articleCases,
   ...filingCases,
+  ...sourceCases,
   ...otherCases,
 };
 
@@ -38,9 +40,13 @@ draft.
 
 ${tableOf(articleCases, byArticle)}
 
-## Sections, subjects, authors, sources and media
+## Sections, subjects, authors and media
 
 ${tableOf(filingCases, byRole)}
+
+## Sources of the wire
+
+${tableOf(sourceCases, byRole)}
 
 ## The paper, and people
 

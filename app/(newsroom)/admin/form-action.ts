@@ -28,7 +28,7 @@ export function formAction<Input, Value, Failed extends Failure>({
   return async (_before: FormState, data: FormData): Promise<FormState> => {
     const values = valuesOf(data);
     const actor = await requireActor();
-    const parsed = schema.safeParse(values);
+    const parsed = schema.safeParse({ ...values, ...filesOf(data) });
     if (!parsed.success) return failed(values, parsed.error.issues.map(problemOf));
     const result = await act(actor, parsed.data);
     if (result.ok)
@@ -48,6 +48,13 @@ function valuesOf(data: FormData): FormState['values'] {
     values[name] = texts.length > 1 ? texts : (texts[0] ?? '');
   }
   return values;
+}
+
+// A file is not among what was typed: browsers ask for it anew.
+function filesOf(data: FormData): Record<string, File> {
+  const files: Record<string, File> = {};
+  for (const [name, value] of data) if (typeof value !== 'string') files[name] = value;
+  return files;
 }
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {

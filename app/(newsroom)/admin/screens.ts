@@ -4,6 +4,7 @@ import { newsroom } from '#messages/newsroom/fr.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
 import { sectionTexts } from '#messages/newsroom/sections.ts';
 import { settingTexts } from '#messages/newsroom/settings.ts';
+import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { tagTexts } from '#messages/newsroom/tags.ts';
 import { userTexts } from '#messages/newsroom/users.ts';
 import { can } from '#newsroom/access.ts';
@@ -14,6 +15,7 @@ import {
   authorsPath,
   sectionsPath,
   settingsPath,
+  sourcesPath,
   tagsPath,
   usersPath,
 } from '#paths/newsroom.ts';
@@ -27,6 +29,7 @@ export function screensFor(actor: Actor): Screen[] {
   return [
     { key: 'desk', href: deskPath, name: newsroom.desk },
     { key: 'articles', href: articleListPath(), name: listTexts.articles },
+    ...(can(actor, 'manage-sources') ? [{ key: 'sources', href: sourcesPath(), name: sourceTexts.title }] : []),
     ...(can(actor, 'manage-tags') ? [{ key: 'tags', href: tagsPath(), name: tagTexts.title }] : []),
     ...(can(actor, 'manage-authors') ? [{ key: 'authors', href: authorsPath, name: authorTexts.title }] : []),
     ...(can(actor, 'manage-sections') ? [{ key: 'sections', href: sectionsPath, name: sectionTexts.title }] : []),

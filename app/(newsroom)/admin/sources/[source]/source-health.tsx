@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { AccountPart } from '#components/newsroom/account/account-part.tsx';
+import { SourceFacts } from '#components/newsroom/sources/source-facts.tsx';
+import { StatedRights } from '#components/newsroom/sources/stated-rights.tsx';
+import type { ListedSource } from '#db/queries/editor-sources.ts';
+import { type Clock, formatMoment } from '#lib/dates.ts';
+import { sourceTexts } from '#messages/newsroom/sources.ts';
+import { explainWireFailure } from '#messages/newsroom/wire-failures.ts';
+import { stateOfSource } from '#newsroom/source-state.ts';
+import { rhythmOf, tones, whyOf } from '../source-words.ts';
+
+const texts = sourceTexts.facts;
+
+/** How a source is doing, in words. */
+export function SourceHealth({ source, clock }: { source: ListedSource; clock: Clock }) {
+  const state = stateOfSource(source);
+  const sentence = `${sourceTexts.stateSentences[state]} ${state === 'failing' ? '' : sentenceEnd(whyOf(source, clock))}`;
+  const shown = { state: sourceTexts.states[state], tone: tones[state], sentence: sentence.trim() };
+  return (
+    <AccountPart title={texts.title}>
+      <SourceFacts facts={factsOf(source, clock)} state={shown} />
+    </AccountPart>
+  );
+}
+
+const sentenceEnd = (words: string) => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
+
+function factsOf(source: ListedSource, clock: Clock): { name: string; value: ReactNode }[] {
+  const { lastFailure, failuresInARow, lastSuccessAt, lastItemAt, nextDueAt, pausedAt, hubLeaseUntil } = source;
+  const moment = (date: Date | null) => (date ? formatMoment(clock, date) : sourceTexts.never);
+  const failure = lastFailure && `${explainWireFailure(lastFailure)} ${texts.failures(failuresInARow)}.`;
+  return [
+    ...(failure ? [{ name: texts.failure, value: <span className="font-semibold text-signal">{failure}</span> }] : []),
+    { name: texts.feed, value: source.feedUrl ?? '—' },
+    { name: texts.success, value: moment(lastSuccessAt) },
+    { name: texts.next, value: pausedAt ? '—' : moment(nextDueAt) },
+    { name: texts.rhythm, value: rhythmOf(source) },
+    { name: texts.newest, value: moment(lastItemAt) },
+    { name: texts.day, value: source.dispatchesInADay.toLocaleString('fr') },
+    ...(hubLeaseUntil ? [{ name: texts.hub, value: texts.until(moment(hubLeaseUntil)) }] : []),
+    ...(source.statedRights ? [{ name: texts.rights, value: <StatedRights rights={source.statedRights} /> }] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { SourceFieldName } from '#components/newsroom/sources/source-form.tsx';
+import type { ArrangedSection } from '#db/queries/editor-section-tree.ts';
+import type { ListedSource } from '#db/queries/editor-sources.ts';
+import { type Clock, instantAt, isoDay } from '#lib/dates.ts';
+import { sectionTexts } from '#messages/newsroom/sections.ts';
+import type { SourceInput } from '#newsroom/source-content.ts';
+
+const choice = <Value extends string>(values: readonly [Value, ...Value[]], reason: string) => z.enum(values, reason);
+
+/** What the form of a source sends; the use case judges what it says. */
+export const sourceForm = z.object({
+  name: z.string(),
+  feedUrl: z.string(),
+  homepage: z.string(),
+  language: z.string(),
+  city: z.string(),
+  sectionId: z.string().transform((id) => id || null),
+  licencePolicy: choice(['full', 'excerpt', 'link_only'], 'licence_missing'),
+  licenceProof: z.string(),
+  licenceUntil: z.string(),
+  trust: choice(['trusted', 'watched'], 'trust_missing'),
+  filing: choice(['draft', 'hold'], 'filing_missing'),
+  rhythmMinutes: z.string().transform((minutes) => (minutes === '' ? null : Number(minutes))),
+});
+
+/** The same for the use case: a licence counts to the end of its last day on the newsroom's clock. */
+export function sourceInput({ licenceUntil, ...fields }: z.output<typeof sourceForm>, clock: Clock): SourceInput {
+  const end = licenceUntil === '' ? null : (instantAt(clock, `${licenceUntil}T23:59:59`) ?? new Date(Number.NaN));
+  return { ...fields, licenceUntil: end };
+}
+
+/** What the form of a source that is there begins with. */
+export function fieldsOf(source: ListedSource, clock: Clock): Record<SourceFieldName, string> {
+  const { name, homepage, language, licencePolicy, licenceProof, licenceUntil, trust, filing, rhythmMinutes } = source;
+  return {
+    name,
+    homepage,
+    language,
+    licencePolicy,
+    licenceProof,
+    trust,
+    filing,
+    feedUrl: source.feedUrl ?? '',
+    city: source.city ?? '',
+    sectionId: source.sectionId ?? '',
+    licenceUntil: licenceUntil ? isoDay(clock, licenceUntil) : '',
+    rhythmMinutes: rhythmMinutes === null ? '' : String(rhythmMinutes),
+  };
+}
+
+/** The sections that a source can file in, subsections under their own. */
+export function sectionChoices(sections: readonly ArrangedSection[]): { id: string; name: string }[] {
+  return sections.map(({ id, parentId, names }) => {
+    const name = names[0]?.name ?? sectionTexts.notNamed;
+    return { id, name: parentId === null ? name : `\u2003${name}` };
+  });
+}

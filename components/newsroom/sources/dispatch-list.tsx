@@ -1,0 +1,97 @@
+import { ActButton } from '#components/ui/act-button.tsx';
+import type { FormState } from '#components/ui/form-state.ts';
+import { Status } from '#components/ui/status.tsx';
+import type { ListedDispatch } from '#db/queries/editor-source-dispatches.ts';
+import { type Clock, formatMoment } from '#lib/dates.ts';
+import { explainDispatchEvent, explainDispatchFailure } from '#messages/newsroom/dispatch-events.ts';
+import { sourceTexts } from '#messages/newsroom/sources.ts';
+import { articleEditorPath } from '#paths/newsroom.ts';
+
+type Props = {
+  dispatches: readonly ListedDispatch[];
+  clock: Clock;
+  restart: (before: FormState, data: FormData) => Promise<FormState>;
+};
+
+const texts = sourceTexts.dispatches;
+const tones = { waiting: 'quiet', failed: 'act', set_aside: 'quiet', done: 'live' } as const;
+
+/** What came from a source last, and what became of each. */
+export function DispatchList({ dispatches, clock, restart }: Props) {
+  if (dispatches.length === 0) return <p className="text-label">{texts.none}</p>;
+  return (
+    <ol>
+      {dispatches.map((dispatch) => (
+        <li className="grid gap-x-6 gap-y-1 border-b py-3 md:grid-cols-[minmax(0,1fr)_16rem]" key={dispatch.id}>
+          <div className="min-w-0">
+            <p className="font-serif text-line font-medium leading-card wrap-anywhere" lang={dispatch.language}>
+              {dispatch.headline}
+            </p>
+            <p className="flex flex-wrap gap-x-4 text-soft">
+              <span className="py-1">{formatMoment(clock, dispatch.sourcePublishedAt ?? dispatch.createdAt)}</span>
+              <Links dispatch={dispatch} />
+            </p>
+            <History clock={clock} dispatch={dispatch} />
+          </div>
+          <div>
+            <Status tone={tones[dispatch.status]}>{statusOf(dispatch)}</Status>
+            {dispatch.failure && <p>{explainDispatchFailure(dispatch.failure.kind)}</p>}
+            <Restart dispatch={dispatch} restart={restart} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Links({ dispatch: { url, articleId, translatedId } }: { dispatch: ListedDispatch }) {
+  const article = articleId ?? translatedId;
+  const className = 'py-1 underline underline-offset-2';
+  return (
+    <>
+      {/^https?:/i.test(url) && (
+        <a className={className} href={url} rel="noreferrer" target="_blank">
+          {texts.original}
+        </a>
+      )}
+      {article && (
+        <a className={className} href={articleEditorPath(article)}>
+          {texts.article}
+        </a>
+      )}
+    </>
+  );
+}
+
+function History({ dispatch: { events }, clock }: { dispatch: ListedDispatch; clock: Clock }) {
+  if (events.length === 0) return null;
+  return (
+    <details>
+      <summary className="cursor-pointer py-1 text-soft">{texts.history}</summary>
+      <ol className="ms-1 border-s ps-3">
+        {events.map(({ at, happened, details }) => (
+          <li className="py-0.5" key={`${at.toISOString()} ${happened}`}>
+            <span className="text-soft tabular-nums">{formatMoment(clock, at)}</span>{' '}
+            {explainDispatchEvent(happened, details)}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Restart({ dispatch, restart }: { dispatch: ListedDispatch; restart: Props['restart'] }) {
+  const { id, status, stage, headline } = dispatch;
+  if (status === 'waiting' || status === 'done') return null;
+  // What is ready, and waits for a word or stumbled at the end, need not begin anew.
+  const from = stage === 'file' ? 'file' : 'recognise';
+  const words =
+    from === 'file'
+      ? { label: texts.file, fullLabel: texts.fileThis(headline) }
+      : { label: texts.restart, fullLabel: texts.restartThis(headline) };
+  return <ActButton action={restart} fields={{ dispatchId: id, from }} {...words} />;
+}
+
+function statusOf({ status, articleId, translatedId }: ListedDispatch): string {
+  return status === 'done' && (articleId ?? translatedId) ? texts.filed : texts.statuses[status];
+}

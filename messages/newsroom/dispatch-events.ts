@@ -1,0 +1,44 @@
+import { sourceTexts } from './sources.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+const failures: Readonly<Record<string, string>> = {
+  too_old: 'Elle est trop ancienne pour être reprise.',
+  awaits_translation: 'Elle attend d’être traduite\u00a0: aucune édition ne parle sa langue.',
+  held: 'Elle est prête\u00a0: cette source attend qu’on demande un brouillon.',
+  no_section: 'La source n’a pas de rubrique, et un article en a besoin.',
+  no_edition: 'Aucune édition ne parle sa langue.',
+  fault: 'Le programme s’est arrêté sur elle\u00a0: prévenez l’administration.',
+  slug_taken: 'Son adresse est déjà prise.',
+  invalid: 'Son contenu ne convient pas à un article.',
+};
+
+const events: Readonly<Record<string, (details: Details) => string>> = {
+  arrived: () => 'Arrivée par le flux.',
+  'set-aside': ({ kind }) => `Laissée de côté. ${explainDispatchFailure(String(kind))}`,
+  'headline-changed': ({ headline }) => `La source a changé le titre\u00a0: «\u00a0${headline}\u00a0».`,
+  'text-changed': () => 'La source a changé le texte.',
+  'same-event': () => 'Reconnue\u00a0: une autre source raconte le même événement.',
+  extracted: () => 'Texte extrait de la page.',
+  filed: () => 'Déposée comme brouillon.',
+  refiled: () => 'Brouillon mis à jour d’après la source.',
+  'article-kept': () => 'L’article est déjà entre nos mains\u00a0: il reste tel quel.',
+  withdrawn: () => 'Retirée par la source.',
+  restarted: ({ stage }) => `Relancée par la rédaction, depuis\u00a0: ${stageName(stage)}.`,
+  failed: ({ stage, kind }) =>
+    `Échec à l’étape «\u00a0${stageName(stage)}\u00a0». ${explainDispatchFailure(String(kind))}`,
+};
+
+/** What happened to a dispatch, as a sentence. */
+export function explainDispatchEvent(happened: string, details: Details): string {
+  return events[happened]?.(details) ?? happened;
+}
+
+/** Why a dispatch stopped, as a sentence. */
+export function explainDispatchFailure(kind: string): string {
+  return failures[kind] ?? `Motif\u00a0: ${kind}.`;
+}
+
+function stageName(stage: unknown): string {
+  return Object.entries(sourceTexts.dispatches.stages).find(([key]) => key === stage)?.[1] ?? String(stage);
+}

@@ -1,0 +1,45 @@
+type Failure = { kind: string; [detail: string]: unknown };
+
+const sentences: Readonly<Record<string, (failure: Failure) => string>> = {
+  bad_address: ({ address }) => `«\u00a0${address}\u00a0» n’est pas une adresse web.`,
+  closed_address: () => 'Cette adresse mène à un réseau privé\u00a0: le fil n’y va pas.',
+  unreachable: ({ reason }) => `Le serveur ne répond pas (${reasonOf(reason)}).`,
+  timed_out: ({ seconds }) => `Le serveur n’a pas répondu en ${seconds}\u00a0secondes.`,
+  too_large: () => 'La réponse est trop grosse\u00a0: le fil l’a laissée.',
+  too_many_redirects: () => 'Le serveur renvoie sans fin d’une adresse à l’autre.',
+  answered: ({ status }) => answerOf(Number(status)),
+  robots_refuse: () =>
+    'Le serveur demande aux robots de ne pas lire cette adresse (robots.txt)\u00a0: le fil s’y tient.',
+  robots_unreadable: () => 'Le robots.txt du serveur ne peut pas être lu\u00a0: le fil attend qu’il le soit.',
+  host_closed: () => 'Le serveur demande d’attendre avant la prochaine lecture.',
+  no_feed: () =>
+    'Ce n’est pas un flux, la page n’en nomme aucun, et il n’y en a pas là où les sites en ont d’ordinaire.',
+  not_a_feed: ({ found }) =>
+    found === 'html' ? 'L’adresse montre une page, et non un flux.' : 'Ce que l’adresse contient n’est pas un flux.',
+  empty: () => 'La réponse est vide.',
+};
+
+const statuses: Readonly<Record<number, string>> = {
+  401: 'il demande un mot de passe',
+  403: 'il nous refuse l’accès',
+  404: 'cette adresse n’existe pas',
+  410: 'cette adresse n’existe plus',
+  429: 'nous demandons trop souvent',
+};
+
+/** What the wire met with, as a sentence that an editor understands. */
+export function explainWireFailure(failure: Failure): string {
+  return sentences[failure.kind]?.(failure) ?? `Le fil s’est arrêté là-dessus (${failure.kind}).`;
+}
+
+function answerOf(status: number): string {
+  const said = statuses[status] ?? (status >= 500 ? 'il est en panne' : 'il ne donne rien');
+  return `Le serveur a répondu ${status}\u00a0: ${said}.`;
+}
+
+function reasonOf(reason: unknown): string {
+  if (reason === 'ENOTFOUND') return 'ce nom n’existe pas';
+  if (reason === 'ECONNREFUSED') return 'connexion refusée';
+  if (reason === 'ECONNRESET') return 'connexion coupée';
+  return String(reason);
+}

@@ -1,0 +1,32 @@
+import type { Database } from '#db/client.ts';
+import { findDispatchForChange, restartDispatch as restart } from '#db/queries/editor-source-dispatches.ts';
+import { transact } from '#db/transact.ts';
+import { err, ok, type Result } from '#lib/result.ts';
+import { leaveAuditEntry } from './leave-audit-entry.ts';
+import { refuseSources, type SourceActor, type SourceError } from './source-content.ts';
+
+/** Why a dispatch was not sent through its stages again; `dispatch_busy`: it is on its way already. */
+export type RestartError = Extract<SourceError, { kind: 'forbidden' | 'not_found' }> | { kind: 'dispatch_busy' };
+
+/**
+ * Sends a dispatch through its stages again: from the beginning, or to be filed as it is. What it has become already
+ * stays, and follows as after any change of its source.
+ */
+export async function restartDispatch(
+  db: Database,
+  actor: SourceActor,
+  { dispatchId, from }: { dispatchId: string; from: 'recognise' | 'file' },
+  now = new Date(),
+): Promise<Result<{ sourceId: string }, RestartError>> {
+  if (refuseSources(actor)) return err({ kind: 'forbidden', act: 'manage-sources' });
+  return transact<{ sourceId: string }, RestartError>(db, async (tx) => {
+    const dispatch = await findDispatchForChange(tx, dispatchId);
+    if (!dispatch) return err({ kind: 'not_found' });
+    if (dispatch.status === 'waiting') return err({ kind: 'dispatch_busy' });
+    await restart(tx, dispatchId, from, now);
+    const subject = { subjectKind: 'dispatch', subjectId: dispatchId } as const;
+    const { headline, sourceId } = dispatch;
+    await leaveAuditEntry(tx, actor, { at: now, act: 'restart-dispatch', ...subject, details: { from, headline } });
+    return ok({ sourceId });
+  });
+}
