@@ -35,9 +35,7 @@ export const messages: Messages = {
     wholeSectionOf: (section) => `القسم كاملًا: ${section}`,
     empty: 'العدد الأول قيد الإعداد. موعدنا بعد قليل.',
   },
-  section: {
-    empty: 'لم يُنشر شيء في هذا القسم بعد.',
-  },
+  section: { empty: 'لم يُنشر شيء في هذا القسم بعد.' },
   lists: {
     older: 'مقالات أقدم',
     newer: 'مقالات أحدث',
@@ -189,6 +187,21 @@ export const messages: Messages = {
   footer: {
     translation: 'بعض أخبار هذا الموقع مترجم آليًّا؛ وكل خبر منها يذكر مصدره ومن راجعه.',
     newsroom: 'هيئة التحرير',
+  },
+  wireStatus: {
+    title: 'حالة الشريط',
+    description: 'من أين تأتي برقياتنا: كل مصدر، ومتى قرأناه آخر مرة، وما الذي جاء به خلال أربع وعشرين ساعة.',
+    language: 'اللغة',
+    readAt: 'آخر قراءة',
+    state: 'الحالة',
+    dispatches: 'برقيات خلال 24 ساعة',
+    never: 'لم يُقرأ بعد',
+    states: {
+      working: 'يعمل',
+      failing: 'لا يمكن بلوغه',
+      silent: 'صامت',
+      paused: 'متوقف مؤقتًا',
+    },
   },
   search: {
     title: 'بحث',

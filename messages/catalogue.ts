@@ -79,6 +79,9 @@ export type Messages = {
     link: string;
   };
   footer: Record<'translation' | 'newsroom', string>;
+  wireStatus: {
+    states: Record<'working' | 'failing' | 'silent' | 'paused', string>;
+  } & Record<'title' | 'description' | 'language' | 'readAt' | 'state' | 'dispatches' | 'never', string>;
   search: {
     results(q: string): string;
     /** «Vouliez-vous dire» and the link that follows. */

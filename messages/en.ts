@@ -179,6 +179,16 @@ export const messages: Messages = {
       'Some of the news on this site is machine-translated; each piece says where it comes from and who checked it.',
     newsroom: 'Newsroom',
   },
+  wireStatus: {
+    title: 'State of the wire',
+    description: 'Where our dispatches come from: each source, when we last read it, and what it brought within a day.',
+    language: 'Language',
+    readAt: 'Last read',
+    state: 'State',
+    dispatches: 'Dispatches in 24 h',
+    never: 'not read yet',
+    states: { working: 'In order', failing: 'Out of reach', silent: 'Silent', paused: 'Paused' },
+  },
   search: {
     title: 'Search',
     description: 'Every article in Dépêche, by its words.',

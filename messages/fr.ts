@@ -21,9 +21,7 @@ export const messages: Messages = {
     wholeSectionOf: (section) => `Toute la rubrique ${section}`,
     empty: 'La première édition se prépare. Revenez dans un moment.',
   },
-  section: {
-    empty: 'Rien n’a encore paru dans cette rubrique.',
-  },
+  section: { empty: 'Rien n’a encore paru dans cette rubrique.' },
   lists: {
     older: 'Articles plus anciens',
     newer: 'Articles plus récents',
@@ -183,6 +181,21 @@ export const messages: Messages = {
     translation:
       'Certaines nouvelles de ce site sont traduites automatiquement ; chacune dit d’où elle vient et qui l’a relue.',
     newsroom: 'Rédaction',
+  },
+  wireStatus: {
+    title: 'L’état du fil',
+    description: 'Chaque source de nos dépêches, quand nous l’avons relevée, ce qu’elle apporte en un jour.',
+    language: 'Langue',
+    readAt: 'Relevée',
+    state: 'État',
+    dispatches: 'Dépêches en 24\u00a0h',
+    never: 'pas encore relevée',
+    states: {
+      working: 'En ordre',
+      failing: 'En panne',
+      silent: 'Silencieuse',
+      paused: 'En pause',
+    },
   },
   search: {
     title: 'Rechercher',

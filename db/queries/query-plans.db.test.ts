@@ -23,6 +23,7 @@ import { findSection, hasSections } from './published-sections.ts';
 import { getSettings } from './published-settings.ts';
 import { findSharedArticle } from './published-share.ts';
 import { findSitemapArticles, listNews, listSitemapMonths, listSitemapPages } from './published-sitemaps.ts';
+import { listPublicSources } from './published-sources.ts';
 import { suggestNames } from './published-suggestions.ts';
 import { findTag, listTagArticles } from './published-tags.ts';
 
@@ -138,6 +139,12 @@ const cases: Case[] = [
     query: 'listSearchSources',
     ask: (sql) => listSearchSources(sql, { locale: 'fr' }),
     // Of a source that another edition alone has, every dispatch is looked at.
+    rows: 20_000,
+  },
+  {
+    query: 'listPublicSources',
+    ask: listPublicSources,
+    // What came within a day, and here everything did.
     rows: 20_000,
   },
   { query: 'listRecentTags', ask: (sql) => listRecentTags(sql, { locale: 'fr', limit: 8 }) },

@@ -7,6 +7,7 @@ import { SitePage } from '#components/site/site-page.tsx';
 import { WireDays } from '#components/site/wire-days.tsx';
 import { reader } from '#db/process-connections.ts';
 import { listLatest } from '#db/queries/published-lists.ts';
+import { wireStatusPath } from '#paths/wire.ts';
 import { fullEdition, pageWords, wirePath } from '#paths.ts';
 import { pageMetadata } from '../../metadata/page-metadata.ts';
 import { readPaper } from '../../metadata/read-paper.ts';
@@ -48,7 +49,13 @@ export default async function WirePage({ params, searchParams }: Props) {
   return (
     <SitePage currentSlug={pageWords(edition.locale).wire} site={site}>
       <LinkedData paper={paper} things={describeList(paper, site, described, items)} />
-      <ListHead description={description} title={front.wire} />
+      <ListHead description={description} title={front.wire}>
+        <p className="mt-3 font-sans text-label">
+          <a className="inline-block py-1.5 underline underline-offset-3" href={wireStatusPath(edition)}>
+            {site.messages.wireStatus.title}
+          </a>
+        </p>
+      </ListHead>
       <WireDays cards={items} links={links} site={site} />
     </SitePage>
   );
