@@ -10,6 +10,7 @@ const usage = `npm run depeche -- <command>
   seed --articles <number>  a large edition for measuring, with generated text
   wire read <file> …        feeds as the wire reads them; --json for programs
   wire extract <file> …     pages of articles as the wire reads them; --json for programs
+  wire run [--once]         asks the sources that are due, and files what came
   check                     whether database, files and build are as they should be`;
 
 const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {

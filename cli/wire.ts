@@ -15,12 +15,19 @@ const usage = `npm run depeche -- wire read <file or address> [<file or address>
 
   Shows feeds as the wire reads them, one after the other; with --json one line of JSON each. Of a page that is no feed
   the first feed that it names is read.
-  --base   the address that a file was fetched from: it completes relative addresses`;
+  --base   the address that a file was fetched from: it completes relative addresses
+
+npm run depeche -- wire run [--once] [--source <short name or address of its feed>]
+
+  Asks the sources that are due, and files what came; until it is stopped, with --once once. With --source that one
+  alone, due or not. The worker of npm start does the same by itself.`;
 
 /** Shows what the wire makes of feeds. Ends with status 1 where one of them could not be read. */
 export async function wire(args: string[]): Promise<void> {
   const [act, ...rest] = args;
   if (act === 'extract') return extractPages(rest);
+  // Reading files needs no database.
+  if (act === 'run') return (await import('./run-wire.ts')).runWire(rest);
   if (act !== 'read') throw new CommandError(`${usage}\n\n${extractUsage}`);
   const options = { json: { type: 'boolean', default: false }, base: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });

@@ -25,3 +25,8 @@ export async function transact<T, E extends { kind: string }>(
     throw error;
   }
 }
+
+/** A transaction for use cases that open one of their own: theirs become parts of it, and undo no more than themselves. */
+export function within(tx: Transaction): Database {
+  return tx as unknown as Database; // it has everything but end(), which is for whoever opened the connections
+}

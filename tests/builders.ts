@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '#db/client.ts';
 import type { ArticleRow } from '#db/queries/editor-articles.ts';
+import { insertDispatch } from '#db/queries/editor-dispatches.ts';
 import { insertAuthor, insertEditions, insertSection, insertSource, upsertTag } from '#db/queries/editor-edition.ts';
 import { insertMedia } from '#db/queries/editor-media.ts';
 import { insertUser } from '#db/queries/editor-users.ts';
@@ -140,6 +141,24 @@ export function aSourceInput(changes: Partial<SourceInput> = {}): SourceInput {
   const terms = { licencePolicy: 'excerpt', licenceProof: '', licenceUntil: null, trust: 'watched' } as const;
   const feedUrl = `${homepage}feed`;
   return { name, feedUrl, homepage, language: 'en', city: '', sectionId: null, ...terms, ...changes };
+}
+
+/** A dispatch in English that waits to be filed; `changes` are to its source. */
+export async function aReadyDispatch(
+  db: Database,
+  sectionId: string,
+  changes: Partial<Parameters<typeof insertSource>[1]> = {},
+): Promise<string> {
+  const slug = unique('source');
+  const homepage = `https://${slug}.example`;
+  const source = { slug, name: slug, language: 'en', homepage, licencePolicy: 'full', sectionId, ...changes } as const;
+  const body = expectOk(parseDocument(aBody('A paragraph.')));
+  return db.transaction(async (tx) => {
+    const sourceId = await insertSource(tx, source);
+    const url = `${homepage}/story`;
+    const said = { identity: `link:${slug}`, url, language: 'en', headline: `News of ${slug}`, body };
+    return insertDispatch(tx, { ...said, sourceId, stage: 'file', status: 'waiting' });
+  });
 }
 
 /** A picture of the media library, without a file. */

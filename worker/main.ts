@@ -2,12 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import { Logger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import { openDatabase } from '#db/client.ts';
+import { openHostLocks } from '#db/host-locks.ts';
 import { env } from '#env.ts';
 import { whenLauncherIsGone } from '#lib/launcher.ts';
 import { smtpMailer } from '#lib/mailer.ts';
 import { keepSchedule } from '#newsroom/keep-schedule.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
+import { mostHosts } from '#wire/run.ts';
 import { describeKept, taskList, timetable } from './tasks.ts';
+import { wireTasks, wireTimetable } from './wire-tasks.ts';
 
 // Before anything that takes time: whoever launched us can be killed while we start.
 let finish = async () => {};
@@ -32,6 +35,11 @@ const kept = await onceDatabaseAnswers(() => keepSchedule(db));
 for (const { level, sentence } of describeKept(kept)) log[level](sentence);
 
 const mailer = env.mail && smtpMailer(env.mail.smtpUrl, env.mail.from);
+const logger = new Logger(() => (level, message, meta) => {
+  // Every job that went well is news for whoever debugs the worker only.
+  const severity = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
+  log[severity[level]]({ error: meta?.error }, message);
+});
 const runner = await run({
   connectionString: env.databaseUrl,
   taskList: taskList(db, mediaStore(env.dataDir), { siteUrl: env.siteUrl, mailer, allowedHosts: env.wireAllowedHosts }),
@@ -39,19 +47,36 @@ const runner = await run({
   concurrency: 4,
   pollInterval: 1000,
   noHandleSignals: true,
-  logger: new Logger(() => (level, message, meta) => {
-    // Every job that went well is news for whoever debugs the worker only.
-    const severity = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
-    log[severity[level]]({ error: meta?.error }, message);
-  }),
+  logger,
 });
 
 // What was loaded while no worker ran can be found now, not in a quarter of an hour.
 await runner.addJob('refresh-search', {}, { jobKey: 'refresh-search' });
 
+// The wire waits for servers most of the time: it has its own runner and its own connections.
+const wireDb = openDatabase(env.databaseUrl, { max: 8 });
+const locks = openHostLocks(env.databaseUrl);
+const wireRunner = await run({
+  connectionString: env.databaseUrl,
+  taskList: wireTasks({
+    db: wireDb,
+    locks,
+    siteUrl: env.siteUrl,
+    allowedHosts: env.wireAllowedHosts,
+    report: ({ slug }, poll) => log.debug({ source: slug, ...poll }, 'polled'),
+    complain: ({ slug }, fault) => log.error({ source: slug, err: fault }, 'a source could not be worked on'),
+  }),
+  crontab: wireTimetable,
+  concurrency: mostHosts,
+  pollInterval: 1000,
+  noHandleSignals: true,
+  logger,
+});
+await wireRunner.addJob('find-wire-work', {}, { jobKey: 'find-wire-work' });
+
 finish = async () => {
-  await runner.stop();
-  await db.end();
+  await Promise.all([runner.stop(), wireRunner.stop()]);
+  await Promise.all([db.end(), wireDb.end(), locks.end()]);
 };
 process.send?.('ready');
 

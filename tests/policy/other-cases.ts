@@ -8,6 +8,7 @@ import { changeRole } from '#newsroom/change-role.ts';
 import { clearSecondFactor } from '#newsroom/clear-second-factor.ts';
 import { endOtherSessions } from '#newsroom/end-other-sessions.ts';
 import { endSession } from '#newsroom/end-session.ts';
+import { fileDispatch } from '#newsroom/file-dispatch.ts';
 import { inviteUser } from '#newsroom/invite-user.ts';
 import { makePasswordLink } from '#newsroom/make-password-link.ts';
 import { reinstateUser } from '#newsroom/reinstate-user.ts';
@@ -19,7 +20,7 @@ import { startSession } from '#newsroom/start-session.ts';
 import { suspendUser } from '#newsroom/suspend-user.ts';
 import { turnOffSecondFactor } from '#newsroom/turn-off-second-factor.ts';
 import { turnOnSecondFactor } from '#newsroom/turn-on-second-factor.ts';
-import { aBody, aPerson, expectOk, unique } from '../builders.ts';
+import { aBody, aPerson, aReadyDispatch, expectOk, unique } from '../builders.ts';
 import { makeTemporaryFolder, removeFolder } from '../temporary-folder.ts';
 import type { PolicyCase, Scene } from './case.ts';
 import { type Column, everybody, publishers } from './columns.ts';
@@ -42,6 +43,11 @@ export const otherCases: Readonly<Record<string, PolicyCase>> = {
       await removeFolder(folder);
       return result;
     },
+  },
+  fileDispatch: {
+    who: [...publishers, 'own', 'colleague'],
+    run: async ({ db, actor, sectionId }) =>
+      fileDispatch(db, actor, { dispatchId: await aReadyDispatch(db, sectionId) }),
   },
   saveInfoPage: {
     who: publishers,

@@ -15,14 +15,23 @@ const trackers =
  * that gives no ids today may give some tomorrow, so what stands in for a missing field is marked as what it is.
  */
 export function identityOf(item: Identified, policy: IdentityPolicy): string {
-  const names: Record<IdentityPolicy, string | null> = {
-    id: item.id && `id:${item.id.trim()}`,
-    link: item.link && `link:${plainAddress(item.link)}`,
-    headline: `headline:${digest(`${foldText(item.title)} ${item.published?.toISOString().slice(0, 10) ?? ''}`)}`,
-  };
-  const order: readonly IdentityPolicy[] = policy === 'id' ? ['id', 'link'] : policy === 'link' ? ['link', 'id'] : [];
-  return order.map((name) => names[name]).find((name) => name) ?? names.headline ?? '';
+  const { id, link, headline } = namesOf(item);
+  const order = { id: [id, link], link: [link, id], headline: [] }[policy];
+  return order.find((name) => name !== null) ?? headline;
 }
+
+/** Every name that an item could be known by, marked as what it is. */
+export function namesOf(item: Identified): { id: string | null; link: string | null; headline: string } {
+  const day = item.published?.toISOString().slice(0, 10) ?? '';
+  return {
+    id: item.id?.trim() ? `id:${item.id.trim().slice(0, longestName)}` : null,
+    link: item.link ? `link:${plainAddress(item.link).slice(0, longestName)}` : null,
+    headline: `headline:${digest(`${foldText(item.title)} ${day}`)}`,
+  };
+}
+
+// What an index of Postgres can hold, in characters of up to four bytes.
+const longestName = 600;
 
 /**
  * The policy that fits a source, judged by two fetches of its feed: ids that stay with their addresses are good names; ids

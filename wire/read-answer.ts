@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Result } from '#lib/result.ts';
+import type { Fetched } from '#lib/safe-fetch.ts';
+import type { Feed } from './feed/feed.ts';
+import { readFeed } from './feed/read-feed.ts';
+import type { PoliteError } from './fetch/polite-fetch.ts';
+import { retryAfter } from './fetch/rhythm.ts';
+
+/** A stable kind, and what words about it need. */
+export type Failure = { kind: string } & Readonly<Record<string, string | number | boolean | null>>;
+
+/** What a source answered when it was asked for its feed. */
+export type FeedAnswer = { status: number | null; bytes: number } & (
+  | { kind: 'unchanged'; digest: string | null }
+  | { kind: 'feed'; feed: Feed; digest: string }
+  /** `retryAt`: when the server wants to be asked again. */
+  | { kind: 'failed'; failure: Failure; retryAt: Date | null }
+);
+
+/** Reads what was answered; `digest` is that of the feed as it was read last. */
+export function readFeedAnswer(
+  answered: Result<Fetched, PoliteError>,
+  digest: string | null,
+  now = new Date(),
+): FeedAnswer {
+  if (!answered.ok)
+    return { status: null, bytes: 0, kind: 'failed', failure: asFailure(answered.error), retryAt: null };
+  const { status, headers, body, address } = answered.value;
+  const facts = { status, bytes: body.length };
+  if (status === 304) return { ...facts, kind: 'unchanged', digest };
+  if (status !== 200) {
+    const kind = status === 404 || status === 410 ? 'gone' : status === 401 || status === 403 ? 'forbidden' : 'refused';
+    return {
+      ...facts,
+      kind: 'failed',
+      failure: { kind, status, address },
+      retryAt: retryAfter(headers['retry-after'], now),
+    };
+  }
+  const found = createHash('sha256').update(body).digest('base64url');
+  if (found === digest) return { ...facts, kind: 'unchanged', digest };
+  const read = readFeed(body, { address, contentType: headers['content-type'] ?? null });
+  if (read.ok) return { ...facts, kind: 'feed', feed: read.value, digest: found };
+  return { ...facts, kind: 'failed', failure: { ...read.error, address }, retryAt: null };
+}
+
+function asFailure({ kind, ...details }: PoliteError): Failure {
+  const plain = Object.entries(details).map(([name, value]) => [
+    name,
+    value instanceof Date ? value.toISOString() : value,
+  ]);
+  return { kind, ...Object.fromEntries(plain) };
+}

@@ -1,0 +1,188 @@
+import type { Database } from '#db/client.ts';
+import type { HostLocks } from '#db/host-locks.ts';
+import { type DispatchRow, listWaiting } from '#db/queries/wire-dispatches.ts';
+import {
+  findHost,
+  listDueOrigins,
+  listDueSources,
+  makeDue,
+  type PolledSource,
+  upsertHost,
+} from '#db/queries/wire-sources.ts';
+import { machineActor } from '#newsroom/actor.ts';
+import type { HostGate } from './fetch/polite-fetch.ts';
+import {
+  type Desk,
+  fileWaiting,
+  type PollReport,
+  pollSource,
+  recogniseDispatches,
+  recordFault,
+  recordPollFault,
+} from './pipeline.ts';
+
+/** How the wire runs in this process. */
+export type WireOptions = {
+  db: Database;
+  locks: HostLocks;
+  /** Address of our site, where whoever is asked finds out who asks. */
+  siteUrl: string;
+  allowedHosts: readonly string[];
+  /** Milliseconds between two requests to one server; a second where nothing is said. */
+  pause?: number;
+  /** Is told what became of each poll. */
+  report?: (source: PolledSource, poll: PollReport) => void;
+  /** Is told of what nobody expected. */
+  complain?: (source: PolledSource, fault: unknown) => void;
+};
+
+const wire = machineActor('wire');
+
+/** The servers whose sources have something to be done now. */
+export async function dueHosts(db: Database): Promise<string[]> {
+  return listDueOrigins(db, wire);
+}
+
+/**
+ * Does what is due for the sources of one server, one after the other: polls them, then takes what waits through its
+ * stages. Whoever is second to a server leaves it to the first, in this process or another. One bad source or dispatch
+ * stops nothing else. `only` limits it to one source.
+ */
+export async function workHost(options: WireOptions, host: string, only: string | null = null): Promise<void> {
+  if (!(await options.locks.take(`work ${host}`))) return;
+  try {
+    const desk = openDesk(options);
+    for (const source of await listDueSources(options.db, wire, host)) {
+      if (only === null || source.id === only) await workSource(options, desk, source);
+    }
+  } finally {
+    await options.locks.giveBack(`work ${host}`);
+  }
+}
+
+/** Servers that are asked side by side. Most of the time of each is the pause between two requests. */
+export const mostHosts = 64;
+
+/** Does everything that is due now, servers side by side. */
+export async function runDue(options: WireOptions): Promise<void> {
+  const hosts = await dueHosts(options.db);
+  const lanes = Array.from({ length: Math.min(mostHosts, hosts.length) }, async () => {
+    for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) await workHost(options, host);
+  });
+  await Promise.all(lanes);
+}
+
+/** Makes one source due and does what it has to be done, and nothing else; false where it could not be asked. */
+export async function runSource(options: WireOptions, source: { id: string; feedUrl: string }): Promise<boolean> {
+  const [host = ''] = /^[a-z]+:\/\/[^/?#]+/i.exec(source.feedUrl) ?? [];
+  let isAsked = false;
+  const report: WireOptions['report'] = (...poll) => {
+    isAsked = true;
+    options.report?.(...poll);
+  };
+  await makeDue(options.db, source.id);
+  await workHost({ ...options, report }, host.toLowerCase(), source.id);
+  return isAsked;
+}
+
+async function workSource(options: WireOptions, desk: Desk, source: PolledSource): Promise<void> {
+  const { db, report, complain } = options;
+  try {
+    if (source.nextDueAt.getTime() <= Date.now() + clocksApart)
+      report?.(source, await pollSafely(options, desk, source));
+    for (;;) {
+      const waiting = await listWaiting(db, wire, { sourceId: source.id, limit: batch });
+      if (waiting.length === 0) return;
+      await workBatch(options, desk, source, waiting);
+    }
+  } catch (fault) {
+    complain?.(source, fault);
+  }
+}
+
+async function pollSafely({ complain }: WireOptions, desk: Desk, source: PolledSource): Promise<PollReport> {
+  try {
+    return await pollSource(desk, source);
+  } catch (fault) {
+    complain?.(source, fault);
+    return recordPollFault(desk, source, fault);
+  }
+}
+
+/** By how much our clock may be behind that of the database, in milliseconds. */
+const clocksApart = 1000;
+
+/** Dispatches that are held in memory together. */
+const batch = 25;
+
+async function workBatch(
+  { complain }: WireOptions,
+  desk: Desk,
+  source: PolledSource,
+  waiting: readonly DispatchRow[],
+): Promise<void> {
+  const oneByOne = async (rows: readonly DispatchRow[], work: (dispatch: DispatchRow) => Promise<void>) => {
+    for (const dispatch of rows) {
+      try {
+        await work(dispatch);
+      } catch (fault) {
+        complain?.(source, fault);
+        await recordFault(desk, dispatch, fault);
+      }
+    }
+  };
+  const arrived = waiting.filter(({ stage }) => stage === 'recognise');
+  try {
+    if (arrived.length > 0) await recogniseDispatches(desk, source, arrived);
+  } catch {
+    // One of them is at fault: the others must not wait for it.
+    await oneByOne(arrived, (dispatch) => recogniseDispatches(desk, source, [dispatch]));
+  }
+  await oneByOne(
+    waiting.filter(({ stage }) => stage === 'file'),
+    (dispatch) => fileWaiting(desk, dispatch),
+  );
+}
+
+function openDesk({ db, locks, siteUrl, allowedHosts, pause = 1000 }: WireOptions): Desk {
+  const userAgent = `Depeche (+${siteUrl})`;
+  return { db, asking: { gate: openGate(db, locks), userAgent, allowedHosts, pause } };
+}
+
+/** How long somebody waits for a server that others are asking, in milliseconds. */
+const patience = 30_000;
+
+// One request at a time to a server: within this process in the order of asking, across processes by a lock.
+function openGate(db: Database, locks: HostLocks): HostGate {
+  return async (origin, work) => {
+    const turn = turns.get(origin) ?? Promise.resolve();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    turns.set(origin, promise);
+    await turn;
+    try {
+      if (!(await takeInTime(locks, `ask ${origin}`))) return 'busy';
+      try {
+        const record = (await findHost(db, wire, origin)) ?? { ...untouched, openAt: new Date() };
+        const { outcome, record: after } = await work(record);
+        await upsertHost(db, { ...after, origin });
+        return outcome;
+      } finally {
+        await locks.giveBack(`ask ${origin}`);
+      }
+    } finally {
+      resolve();
+      if (turns.get(origin) === promise) turns.delete(origin);
+    }
+  };
+}
+
+const turns = new Map<string, Promise<void>>();
+const untouched = { robots: null, isShut: false, robotsReadAt: null };
+
+async function takeInTime(locks: HostLocks, name: string): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    if (await locks.take(name)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return false;
+}
