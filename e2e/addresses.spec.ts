@@ -1,6 +1,18 @@
 import { expect } from '@playwright/test';
+import { addTag } from '#newsroom/add-tag.ts';
+import { mergeTags } from '#newsroom/merge-tags.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
-import { aDraft, aPublishedArticle, aScheduledArticle, aSection, expectOk, importer, unique } from '#tests/builders.ts';
+import {
+  aDraft,
+  aPerson,
+  aPublishedArticle,
+  aScheduledArticle,
+  aSection,
+  aTag,
+  expectOk,
+  importer,
+  unique,
+} from '#tests/builders.ts';
 import { ask, read, textOf, whereTo } from './ask.ts';
 import { demo, pages } from './demo.ts';
 import { test } from './newsroom.ts';
@@ -103,6 +115,27 @@ test('a section that moved leads on, with its articles', async ({ db, sql }) => 
   await expectSoon(`/${section.slug}`, `308 /${slug}`);
   await expectSoon(`/${section.slug}/${article.slug}`, `308 /${slug}/${article.slug}`);
   await expectSoon(`/${slug}/${article.slug}`, '200');
+});
+
+test('a subject that was merged into another leads to it, and is itself once it is begun again', async ({
+  db,
+  sql,
+}) => {
+  const editor = await aPerson(db, 'editor');
+  const { id: sectionId } = await aSection(db);
+  const [fromId, intoId] = [await aTag(db), await aTag(db)];
+  await aPublishedArticle(db, { sectionId, tagIds: [fromId] });
+  const slugOf = async (id: string) => String((await sql`select slug from tags where id = ${id}`)[0]?.slug);
+  const [from, into] = [await slugOf(fromId), await slugOf(intoId)];
+  await expectSoon(`/sujet/${from}`, '200');
+  await expectSoon(`/sujet/${into}`, '404');
+  expectOk(await mergeTags(db, editor, { fromId, intoId }));
+  await expectSoon(`/sujet/${from}`, `308 /sujet/${into}`);
+  await expectSoon(`/sujet/${from}/feed.xml`, `308 /sujet/${into}/feed.xml`);
+  await expectSoon(`/sujet/${into}`, '200');
+  const { id } = expectOk(await addTag(db, editor, { locale: 'fr', name: from }));
+  await aPublishedArticle(db, { sectionId, tagIds: [id] });
+  await expectSoon(`/sujet/${from}`, '200');
 });
 
 test('an article that went to another section is found from the old one', async ({ db, sql }) => {

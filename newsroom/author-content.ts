@@ -65,6 +65,7 @@ function typeset({ locale, role, bio }: AuthorProfile): AuthorProfile {
 
 const constraints: Readonly<Record<string, FieldProblem>> = {
   authors_slug_unique: { field: 'slug', reason: 'author_slug_taken' },
+  author_slugs_pkey: { field: 'slug', reason: 'author_slug_taken' },
   authors_user_id_users_id_fk: { field: 'userId', reason: 'user_gone' },
 };
 

@@ -48,6 +48,19 @@ test('what changes of an author is told to the pages that show it; an edition wi
   expect((await listAuthors(db, editor, { words: 'AUTRE', limit: 9 })).map(({ id }) => id)).toEqual([authorId]);
 });
 
+test('an author who moved is found at the former address, which nobody else may have', async ({ db, sql }) => {
+  const editor = await aPerson(db, 'editor');
+  const authorId = await anAuthor(db);
+  const former = (await findListedAuthor(db, editor, authorId))?.slug ?? '';
+  const slug = `${former}-martin`;
+  expectOk(await saveAuthor(db, editor, { ...nobody, authorId, name: 'Autre Nom', slug }));
+  expect(await findAuthor(sql, { locale: 'fr', slug: former })).toMatchObject({ id: authorId, slug });
+  const namesake = { ...nobody, name: unique('Nom'), slug: former };
+  expect(await addAuthor(db, editor, namesake)).toEqual(problem('slug', 'author_slug_taken'));
+  expectOk(await saveAuthor(db, editor, { ...nobody, authorId, name: 'Autre Nom', slug: former }));
+  expect(await findAuthor(sql, { locale: 'fr', slug })).toMatchObject({ id: authorId, slug: former });
+});
+
 test('what can’t stay as it is is named field by field', async ({ db }) => {
   const editor = await aPerson(db, 'editor');
   const taken = (await findListedAuthor(db, editor, await anAuthor(db)))?.slug ?? '';

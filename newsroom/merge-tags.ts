@@ -12,7 +12,7 @@ type Input = { fromId: string; intoId: string };
 
 /**
  * Makes one subject of two of the same edition: the articles of the first go to the second, which keeps its name and its
- * address, and the first is gone. Returns how many articles there were; done again, it changes nothing.
+ * address; the first is gone, and its address leads to the second. Returns how many articles there were; done again, it changes nothing.
  */
 export async function mergeTags(
   db: Database,

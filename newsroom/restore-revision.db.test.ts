@@ -17,10 +17,10 @@ test('a revision comes back as a new save, and the one that it replaced stays', 
   expect(expectOk(await restoreRevision(db, editor, { articleId, version: 2, restored: 1 })).version).toBe(3);
   expect(await findArticle(db, editor, articleId)).toMatchObject({ headline: 'Avant', version: 3 });
   const revisions = await listRevisions(db, editor, { articleId, before: null, limit: 10 });
-  expect(revisions.map(({ version, isAutosave, author }) => [version, isAutosave, author])).toEqual([
-    [3, false, editor.name],
-    [2, true, editor.name],
-    [1, false, null],
+  expect(revisions.map(({ version, cause, isAutosave, author }) => [version, cause, isAutosave, author])).toEqual([
+    [3, 'restored', false, editor.name],
+    [2, 'saved', true, editor.name],
+    [1, 'created', false, null],
   ]);
   expect((await listRevisions(db, editor, { articleId, before: 3, limit: 1 })).map(({ version }) => version)).toEqual([
     2,

@@ -11,7 +11,7 @@ type Input = {
   version: number;
   content: ArticleContentInput;
   isAutosave?: boolean;
-  /** The version that this brings back, for the audit log. */
+  /** The version that this brings back, where it is not newly written. */
   restored?: number | undefined;
 };
 
@@ -22,10 +22,11 @@ export async function saveArticle(
   { articleId, version, content, isAutosave = false, restored }: Input,
   now = new Date(),
 ): Promise<Result<ArticleRow, ArticleError>> {
+  const cause = restored === undefined ? 'saved' : 'restored';
   return writeContent(
     db,
     actor,
-    { name: 'save-article', act: 'save', cause: 'saved', articleId, version, isAutosave, now },
+    { name: 'save-article', act: 'save', cause, articleId, version, isAutosave, now },
     content,
     restored === undefined ? {} : { restored },
   );

@@ -13,7 +13,7 @@ type Input = {
   version: number;
   content: ArticleContentInput;
   isAutosave?: boolean;
-  /** The version that this brings back, for the audit log. */
+  /** The version that this brings back, where it is not newly written. */
   restored?: number | undefined;
 };
 
@@ -29,8 +29,9 @@ export async function saveWorkingCopy(
 ): Promise<Result<ArticleRow, ArticleError>> {
   const parsed = parseArticleContent(content);
   if (!parsed.ok) return parsed;
-  const names = { name: 'save-working-copy', act: 'prepare-update', cause: 'saved' } as const;
-  return changeArticle(db, actor, { ...names, articleId, version, isAutosave, now }, async (tx, article) => {
+  const names = { name: 'save-working-copy', act: 'prepare-update' } as const;
+  const cause = restored === undefined ? 'saved' : 'restored';
+  return changeArticle(db, actor, { ...names, cause, articleId, version, isAutosave, now }, async (tx, article) => {
     const revision = typesetContent(parsed.value, article.locale);
     const savedBy = actor.kind === 'person' ? actor.userId : null;
     await upsertWorkingCopy(tx, { articleId, version: article.version + 1, content: revision, savedBy, savedAt: now });

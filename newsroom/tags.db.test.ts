@@ -8,6 +8,7 @@ import { aContent, aDraft, aPerson, aPublishedArticle, aSection, aTag, expectOk,
 import { test } from '#tests/database.ts';
 import { heardTags } from '#tests/heard-tags.ts';
 import { listAuditEntries } from '#tests/traces.ts';
+import { addTag } from './add-tag.ts';
 import { mergeTags } from './merge-tags.ts';
 import { removeTag } from './remove-tag.ts';
 import { renameTag } from './rename-tag.ts';
@@ -76,6 +77,19 @@ test('merged subjects are one: each article carries it once, and what shows it i
   const outdated = await sql`select is_outdated from article_search where article_id in ${sql([both.id, one.id])}`;
   expect(outdated.map(({ is_outdated }) => is_outdated)).toEqual([true, true]);
   expect(await listAuditEntries(sql, intoId)).toMatchObject([{ act: 'merge-tags', details: { articles: 3 } }]);
+});
+
+test('the address of a merged subject leads to the other, until a subject has it again', async ({ db, sql }) => {
+  const editor = await aPerson(db, 'editor');
+  const [oldest, fromId, intoId] = [await aTag(db), await aTag(db), await aTag(db)];
+  const slugs = new Map((await sql`select id, slug from tags`).map(({ id, slug }) => [id, slug]));
+  const find = (id: string) => findTag(sql, { locale: 'fr', slug: slugs.get(id) });
+  expectOk(await mergeTags(db, editor, { fromId: oldest, intoId: fromId }));
+  expectOk(await mergeTags(db, editor, { fromId, intoId }));
+  expect(await find(oldest)).toMatchObject({ id: intoId, slug: slugs.get(intoId) });
+  expect(await find(fromId)).toMatchObject({ id: intoId, slug: slugs.get(intoId) });
+  const { id } = expectOk(await addTag(db, editor, { locale: 'fr', name: slugs.get(fromId) ?? '' }));
+  expect(await find(fromId)).toMatchObject({ id, slug: slugs.get(fromId) });
 });
 
 test('what is merged already is not merged again', async ({ db, sql }) => {

@@ -75,7 +75,7 @@ export async function deleteTag(tx: Transaction, id: string): Promise<void> {
 }
 
 /**
- * Gives the articles of one subject to another, once each, and says how many there were. There may be thousands: search
+ * Gives the articles and the addresses of one subject to another, and says how many articles there were. There may be thousands: search
  * learns of it as of a new name, and pages by the tags of the two subjects, which each of these pages carries.
  */
 export async function moveTaggedArticles(tx: Transaction, fromId: string, intoId: string): Promise<number> {
@@ -93,6 +93,7 @@ export async function moveTaggedArticles(tx: Transaction, fromId: string, intoId
     select notify_pages(page_tag('tag', ${intoId}::uuid), page_tag('tag-list', ${intoId}::uuid),
       page_tag('tag-list', ${fromId}::uuid))`);
   await moveInWorkingCopies(tx, fromId, intoId);
+  await tx.execute(sql`update tag_slugs set tag_id = ${intoId}::uuid where tag_id = ${fromId}::uuid`);
   return moved.length;
 }
 

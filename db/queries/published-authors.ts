@@ -7,6 +7,7 @@ import { inSlice, type ListSlice, nearestFirst } from './published-slices.ts';
 /** Somebody who signs articles, as the page about them shows it. */
 export type Author = {
   id: string;
+  /** Today's address; another one than was asked for when the author has moved. */
   slug: string;
   name: string;
   /** What an edition says of them; null where it says nothing. */
@@ -15,7 +16,7 @@ export type Author = {
   locales: string[];
 };
 
-/** The author with this address, or null. */
+/** The author who has or ever had this address, or null. */
 export async function findAuthor(sql: Sql, { locale, slug }: { locale: string; slug: string }): Promise<Author | null> {
   const [author] = await sql<Author[]>`
     select w.id, w.slug, w.name,
@@ -23,7 +24,7 @@ export async function findAuthor(sql: Sql, { locale, slug }: { locale: string; s
         where p.author_id = w.id and p.locale = ${locale}) as profile,
       (select coalesce(array_agg(p.locale order by p.locale), '{}') from author_profiles p
         where p.author_id = w.id) as locales
-    from authors w where w.slug = ${slug}`;
+    from author_slugs known join authors w on w.id = known.author_id where known.slug = ${slug}`;
   if (author) tagPage(pageTag('author', author.id));
   return author ?? null;
 }

@@ -5,11 +5,18 @@ import { type Card, cardColumns, isPublished, tagCards } from './published-cards
 import { inSlice, type ListSlice, nearestFirst } from './published-slices.ts';
 
 /** A subject as its own page shows it. */
-export type Tag = { id: string; slug: string; name: string };
+export type Tag = {
+  id: string;
+  /** Its address; another one than was asked for when the subject was merged into this one. */
+  slug: string;
+  name: string;
+};
 
-/** The subject with this address in an edition, or null. Whether readers see anything of it, its list alone tells. */
+/** The subject that has or ever had this address in an edition, or null. What readers see of it, its list alone tells. */
 export async function findTag(sql: Sql, { locale, slug }: { locale: string; slug: string }): Promise<Tag | null> {
-  const [tag] = await sql<Tag[]>`select id, slug, name from tags where locale = ${locale} and slug = ${slug}`;
+  const [tag] = await sql<Tag[]>`
+    select t.id, t.slug, t.name from tag_slugs known join tags t on t.id = known.tag_id
+    where known.locale = ${locale} and known.slug = ${slug}`;
   if (tag) tagPage(pageTag('tag', tag.id));
   return tag ?? null;
 }

@@ -33,3 +33,15 @@ export const authorProfiles = pgTable(
   },
   (table) => [primaryKey({ columns: [table.authorId, table.locale] })],
 );
+
+/** Every address that an author ever had, kept by a trigger; today's is in `authors`. */
+export const authorSlugs = pgTable(
+  'author_slugs',
+  {
+    slug: text().primaryKey(),
+    authorId: uuid('author_id')
+      .notNull()
+      .references(() => authors.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('author_slugs_author').on(table.authorId)],
+);

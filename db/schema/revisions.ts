@@ -8,6 +8,7 @@ import { users } from './users.ts';
 export const revisionCause = pgEnum('revision_cause', [
   'created',
   'saved',
+  'restored',
   'scheduled',
   'published',
   'corrected',

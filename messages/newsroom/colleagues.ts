@@ -23,6 +23,7 @@ export const colleagueTexts = {
     causes: {
       created: 'commencé',
       saved: 'enregistré',
+      restored: 'rétabli',
       autosaved: 'enregistré tout seul',
       scheduled: 'programmé',
       published: 'publié',

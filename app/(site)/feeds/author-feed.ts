@@ -9,12 +9,13 @@ export function findAuthorFeed(locale: string, slug: string): FindSubject {
     const author = await findAuthor(reader(), { locale, slug });
     return (
       author && {
-        place: { kind: 'author', slug },
+        place: { kind: 'author', slug: author.slug },
         key: `author/${author.id}`,
         name: author.name,
         description: messages.lists.author.description(author.name),
-        homePath: authorPath(fullEdition(masthead.edition), slug),
+        homePath: authorPath(fullEdition(masthead.edition), author.slug),
         scope: { kind: 'author', id: author.id },
+        hasMoved: author.slug !== slug,
         // An edition that neither presents an author nor shows anything of theirs says nothing about them.
         isNothingWhenEmpty: author.profile === null,
       }

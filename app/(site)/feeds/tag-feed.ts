@@ -9,12 +9,13 @@ export function findTagFeed(locale: string, slug: string): FindSubject {
     const tag = await findTag(reader(), { locale, slug });
     return (
       tag && {
-        place: { kind: 'tag', slug },
+        place: { kind: 'tag', slug: tag.slug },
         key: `tag/${tag.id}`,
         name: tag.name,
         description: messages.lists.tag.description(tag.name),
-        homePath: tagPath(fullEdition(masthead.edition), slug),
+        homePath: tagPath(fullEdition(masthead.edition), tag.slug),
         scope: { kind: 'tag', id: tag.id },
+        hasMoved: tag.slug !== slug,
         // A subject that only drafts have is nothing that readers may know of.
         isNothingWhenEmpty: true,
       }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '#components/site/article-list.tsx';
 import { describeAuthor } from '#components/site/linked-data/describe.ts';
@@ -53,6 +53,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   });
   // An edition that neither presents an author nor shows anything of theirs has no page about them.
   if (items.length === 0 && !author.profile) notFound();
+  if (author.slug !== slug) permanentRedirect(authorPath(site.masthead.edition, author.slug));
   const { lists } = site.messages;
   const paper = await readPaper(site);
   return (

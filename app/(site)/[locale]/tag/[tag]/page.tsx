@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '#components/site/article-list.tsx';
 import { describeList } from '#components/site/linked-data/describe.ts';
@@ -46,6 +46,7 @@ export default async function TagPage({ params, searchParams }: Props) {
   });
   // A subject that only drafts have is nothing that readers may know of.
   if (items.length === 0) notFound();
+  if (tag.slug !== slug) permanentRedirect(tagPath(site.masthead.edition, tag.slug));
   const { lists, section } = site.messages;
   const paper = await readPaper(site);
   const described = { name: tag.name, path: tagPath(fullEdition(site.masthead.edition), tag.slug) };
