@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { findInfoPage } from '#db/queries/published-info-pages.ts';
-import { aBody, aPerson, expectOk, importer, unique } from '#tests/builders.ts';
+import { aBody, aMedium, aPerson, expectOk, importer, unique } from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
 import { type InfoPageInput, saveInfoPage } from './save-info-page.ts';
 
@@ -78,11 +78,39 @@ test('what can’t stay as it is is named field by field', async ({ db }) => {
 test('an address that another page has, and an edition that is not there, are refused', async ({ db }) => {
   const first = aPage({ key: 'translation' });
   expectOk(await saveInfoPage(db, importer, first));
-  const taken = { kind: 'slug_taken', slug: first.slug };
+  const taken = { kind: 'invalid', problems: [{ field: 'slug', reason: 'slug_taken' }] };
   expect(await saveInfoPage(db, importer, aPage({ key: 'accessibility', slug: first.slug }))).toEqual({
     ok: false,
     error: taken,
   });
   const unknown = { kind: 'unknown_edition', locale: 'xx' };
   expect(await saveInfoPage(db, importer, aPage({ locale: 'xx' }))).toEqual({ ok: false, error: unknown });
+});
+
+test('what somebody else saved meanwhile is not overwritten, nor is a page that somebody else began', async ({
+  db,
+  sql,
+}) => {
+  const editor = await aPerson(db, 'editor');
+  const stale = { ok: false, error: { kind: 'stale' } };
+  await sql`delete from info_pages where key = 'about'`;
+  const page = aPage({ key: 'about', basedOn: null });
+  const [first, second] = [new Date('2026-11-20T12:00:00Z'), new Date('2026-11-20T12:05:00Z')];
+  expectOk(await saveInfoPage(db, editor, page, first));
+  expect(await saveInfoPage(db, editor, { ...page, title: 'Autre' }, second)).toEqual(stale);
+  expectOk(await saveInfoPage(db, editor, { ...page, title: 'Suite', basedOn: first }, second));
+  expect(await saveInfoPage(db, editor, { ...page, title: 'Autre', basedOn: first })).toEqual(stale);
+  expect(await findInfoPage(sql, { locale: 'fr', slug: page.slug })).toMatchObject({ title: 'Suite' });
+});
+
+test('a page takes no pictures and no links by id, which readers would not get', async ({ db }) => {
+  const problem = async (content: object[]) => {
+    const saved = await saveInfoPage(db, importer, aPage({ body: { type: 'doc', content } }));
+    return saved.ok ? null : saved.error;
+  };
+  const figure = { type: 'figure', attrs: { media: await aMedium(db), alt: null, layout: 'column' } };
+  const link = { type: 'link', attrs: { href: null, article: crypto.randomUUID() } };
+  const text = { type: 'paragraph', content: [{ type: 'text', text: 'Un article', marks: [link] }] };
+  expect(await problem([figure])).toEqual({ kind: 'invalid', problems: [{ field: 'body', reason: 'page_media' }] });
+  expect(await problem([text])).toEqual({ kind: 'invalid', problems: [{ field: 'body', reason: 'page_articles' }] });
 });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Database } from '#db/client.ts';
 import { violatedConstraint } from '#db/constraint.ts';
-import { upsertInfoPage } from '#db/queries/editor-info-pages.ts';
+import { findInfoPageSavedAt, upsertInfoPage } from '#db/queries/editor-info-pages.ts';
 import { infoPageKey } from '#db/schema/info-pages.ts';
+import { transact } from '#db/transact.ts';
+import type { ArticleDocument } from '#document/article-document.ts';
+import { articlesIn, mediaIn } from '#document/references.ts';
 import { parseDocument } from '#document/schema.ts';
 import { typographyForDocument } from '#document/typography.ts';
 import { err, ok, type Result } from '#lib/result.ts';
@@ -22,6 +25,8 @@ const fields = z.object({
   title: z.string().trim().min(1, 'title_missing').max(120, 'title_too_long'),
   standfirst: z.string().trim().max(600, 'standfirst_too_long').default(''),
   body: z.unknown(),
+  /** When what somebody wrote on was saved, null for a page that was not there; without it nothing is compared. */
+  basedOn: z.date().nullable().optional(),
 });
 
 /** A page about the paper as somebody wrote it. */
@@ -32,11 +37,11 @@ export type InfoPageError =
   | { kind: 'forbidden'; act: 'save-info-page' }
   | { kind: 'invalid'; problems: FieldProblem[] }
   | { kind: 'unknown_edition'; locale: string }
-  | { kind: 'slug_taken'; slug: string };
+  | { kind: 'stale' };
 
 /**
  * Saves what an edition says of the paper under one of the program's keys, and returns the id of the page. A page whose
- * slug changes leaves nothing at its former address.
+ * slug changes leaves nothing at its former address. What somebody else saved meanwhile is not overwritten.
  */
 export async function saveInfoPage(
   db: Database,
@@ -47,10 +52,13 @@ export async function saveInfoPage(
   if (!can(actor, 'save-info-page')) return err({ kind: 'forbidden', act: 'save-info-page' });
   const page = readInput(input);
   if (!page.ok) return page;
-  const { key, locale, slug } = page.value;
+  const { basedOn, ...said } = page.value;
+  const { key, locale, slug } = said;
   try {
-    return await db.transaction(async (tx) => {
-      const id = await upsertInfoPage(tx, { ...page.value, savedAt: now });
+    return await transact<string, InfoPageError>(db, async (tx) => {
+      const present = await findInfoPageSavedAt(tx, { key, locale });
+      if (basedOn !== undefined && basedOn?.getTime() !== present?.getTime()) return err({ kind: 'stale' });
+      const id = await upsertInfoPage(tx, { ...said, savedAt: now });
       const details = { key, locale, slug };
       const subject = { subjectKind: 'info-page', subjectId: id } as const;
       await leaveAuditEntry(tx, actor, { at: now, act: 'save-info-page', ...subject, details });
@@ -58,7 +66,8 @@ export async function saveInfoPage(
     });
   } catch (error) {
     const violated = violatedConstraint(error);
-    if (violated === 'info_pages_slug') return err({ kind: 'slug_taken', slug });
+    if (violated === 'info_pages_slug')
+      return err({ kind: 'invalid', problems: [{ field: 'slug', reason: 'slug_taken' }] });
     if (violated === 'info_pages_locale_editions_locale_fk') return err({ kind: 'unknown_edition', locale });
     throw error;
   }
@@ -68,12 +77,11 @@ export async function saveInfoPage(
 function readInput(input: InfoPageInput) {
   const parsed = fields.safeParse(input);
   const body = parseDocument(input.body);
-  if (!parsed.success || !body.ok) {
-    const issues = parsed.error?.issues ?? [];
-    const problems = issues.map((issue) => ({ field: issue.path.join('.'), reason: issue.message }));
-    if (!body.ok) problems.push({ field: 'body', reason: 'body_invalid' });
-    return err({ kind: 'invalid' as const, problems });
-  }
+  const issues = parsed.error?.issues ?? [];
+  const problems = issues.map((issue) => ({ field: issue.path.join('.'), reason: issue.message }));
+  const lack = body.ok ? lackOf(body.value) : 'body_invalid';
+  if (lack) problems.push({ field: 'body', reason: lack });
+  if (!parsed.success || !body.ok || lack) return err({ kind: 'invalid' as const, problems });
   const { locale, title, standfirst } = parsed.data;
   const set = (text: string) => (locale.startsWith('fr') ? frenchTypography(text) : text);
   return ok({
@@ -82,4 +90,10 @@ function readInput(input: InfoPageInput) {
     standfirst: set(standfirst),
     body: typographyForDocument(body.value, locale),
   });
+}
+
+// Readers get such a page without media, and with links to addresses alone.
+function lackOf(body: ArticleDocument): string | null {
+  if (mediaIn(body).length > 0) return 'page_media';
+  return articlesIn(body).length > 0 ? 'page_articles' : null;
 }

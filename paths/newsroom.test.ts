@@ -12,6 +12,8 @@ const addresses: Record<string, [made: string, address: string][]> = {
   providerRefusedPath: [[paths.providerRefusedPath, '/admin/sign-in?done=refused']],
   signInCodePath: [[paths.signInCodePath, '/admin/sign-in/code']],
   secondFactorPath: [[paths.secondFactorPath, '/admin/account/second-factor']],
+  pagesPath: [[paths.pagesPath, '/admin/pages']],
+  pageScreenPath: [[paths.pageScreenPath('pt-BR', 'legal'), '/admin/pages/pt-br/legal']],
   usersPath: [[paths.usersPath, '/admin/users']],
   userPath: [[paths.userPath('8f3a'), '/admin/users/8f3a']],
   auditPath: [[paths.auditPath, '/admin/audit']],

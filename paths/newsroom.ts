@@ -187,3 +187,9 @@ export function sourceScreenPath(sourceId: string): string {
 /** Where a list of sources is taken from a file, and where it is given as one. */
 export const importSourcesPath = `${sourcesPath()}/import`;
 export const exportSourcesPath = `${sourcesPath()}/export`;
+
+/** The pages about the paper, and one of them in an edition. */
+export const pagesPath = `${deskPath}/pages`;
+export function pageScreenPath(locale: string, key: string): string {
+  return `${pagesPath}/${locale.toLowerCase()}/${key}`;
+}

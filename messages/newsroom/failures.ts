@@ -45,6 +45,10 @@ const failures: Readonly<Record<string, string>> = {
 const problems: Readonly<Record<string, string>> = {
   headline_missing: 'Il manque un titre.',
   headline_too_long: 'Le titre dépasse 300 signes.',
+  title_missing: 'Il manque un titre.',
+  title_too_long: 'Le titre dépasse 120 signes.',
+  page_media: 'Une page du journal ne montre ni image, ni son, ni film\u00a0: retirez-les.',
+  page_articles: 'Un lien y mène à un article par son titre\u00a0: remplacez-le par son adresse.',
   standfirst_too_long: 'Le chapeau dépasse 600 signes.',
   slug_form: 'L’adresse ne contient que des lettres sans accent, des chiffres et des traits d’union.',
   slug_too_long: 'L’adresse dépasse 120 signes.',

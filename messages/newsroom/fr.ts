@@ -27,6 +27,11 @@ export const newsroom = {
     begin: 'Commencer',
   },
   counts: (count: number) => counted(count, 'article', 'articles'),
+  notFound: {
+    title: 'Rien à cette adresse',
+    text: 'Cet écran n’existe pas ou n’existe plus, ou votre rôle ne l’ouvre pas.',
+    back: 'Aller au bureau',
+  },
   publicSite: 'Voir le site',
   skipToContent: 'Aller au contenu',
   screens: 'Écrans de la rédaction',

@@ -74,6 +74,14 @@ const ofFiling: Readonly<Record<string, ActionDoor>> = {
 
 // What the whole site shows is not changed under the eyes of other tests: what is sent is refused after the policy.
 const ofSettings: Readonly<Record<string, ActionDoor>> = {
+  saveInfoPageAction: {
+    of: 'saveInfoPage',
+    isAskedOnly: true,
+    send: () => {
+      const place = { key: 'legal', locale: 'fr', slug: 'mentions-legales', basedOn: '' };
+      return { fields: { ...place, title: '', standfirst: '', body: '' } };
+    },
+  },
   savePublisherAction: {
     of: 'saveSettings',
     isAskedOnly: true,

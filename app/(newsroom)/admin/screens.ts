@@ -2,6 +2,7 @@ import { auditTexts } from '#messages/newsroom/audit.ts';
 import { authorTexts } from '#messages/newsroom/authors.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
+import { pageTexts } from '#messages/newsroom/pages.ts';
 import { sectionTexts } from '#messages/newsroom/sections.ts';
 import { settingTexts } from '#messages/newsroom/settings.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
@@ -13,6 +14,7 @@ import {
   articleListPath,
   auditPath,
   authorsPath,
+  pagesPath,
   sectionsPath,
   settingsPath,
   sourcesPath,
@@ -33,6 +35,7 @@ export function screensFor(actor: Actor): Screen[] {
     ...(can(actor, 'manage-tags') ? [{ key: 'tags', href: tagsPath(), name: tagTexts.title }] : []),
     ...(can(actor, 'manage-authors') ? [{ key: 'authors', href: authorsPath, name: authorTexts.title }] : []),
     ...(can(actor, 'manage-sections') ? [{ key: 'sections', href: sectionsPath, name: sectionTexts.title }] : []),
+    ...(can(actor, 'save-info-page') ? [{ key: 'pages', href: pagesPath, name: pageTexts.title }] : []),
     ...(can(actor, 'manage-users') ? [{ key: 'users', href: usersPath, name: userTexts.title }] : []),
     ...(can(actor, 'save-settings') ? [{ key: 'settings', href: settingsPath, name: settingTexts.title }] : []),
     ...(can(actor, 'see-audit-log') ? [{ key: 'audit', href: auditPath, name: auditTexts.title }] : []),
