@@ -1,21 +1,22 @@
-// Adds a case of the wire: npx node tests/add-wire-case.ts <file or address> <kind>/<name> «what it shows»
+// Adds a case of the wire: npx node tests/add-wire-case.ts <file or address> feeds/<kind>/<name> «what it shows»
 // A person then corrects the expectation, which is what the reader makes of it today.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { casesFolder, type Expectation, expectationText } from './wire-cases/case-files.ts';
-import { readFeedCase } from './wire-cases/read-feed-case.ts';
+import { readCase, subjects } from './wire-cases/judge-case.ts';
 
 const [from, name, shows] = process.argv.slice(2);
-if (!from || !name || !shows || !/^[a-z0-9-]+\/[a-z0-9.-]+$/.test(name)) {
-  console.error('npx node tests/add-wire-case.ts <file or address> <kind>/<name> "what it shows"');
+const subject = subjects.find((one) => name?.startsWith(`${one}/`));
+if (!from || !name || !shows || !subject || !/^[a-z]+\/[a-z0-9-]+\/[a-z0-9.-]+$/.test(name)) {
+  console.error('npx node tests/add-wire-case.ts <file or address> <feeds or pages>/<kind>/<name> "what it shows"');
   process.exit(1);
 }
 
 const { bytes, ...origin } = await fetchOrRead(from);
-const stem = join(casesFolder, 'feeds', name);
-const files = { source: `${stem}${endingOf(from)}`, expected: `${stem}.expected.json` };
+const stem = join(casesFolder, name);
+const files = { source: `${stem}${endingOf(from, subject)}`, expected: `${stem}.expected.json` };
 if (existsSync(files.expected)) throw new Error(`There is a case ${name}.`);
-const expected: Expectation = { shows, ...origin, read: readFeedCase(bytes, origin) };
+const expected: Expectation = { shows, ...origin, read: readCase[subject](bytes, origin) };
 mkdirSync(dirname(stem), { recursive: true });
 writeFileSync(files.source, bytes);
 writeFileSync(files.expected, expectationText(expected));
@@ -31,7 +32,7 @@ async function fetchOrRead(place: string): Promise<Read> {
   return { bytes, address: response.url, ...(contentType ? { contentType } : {}) };
 }
 
-function endingOf(place: string): string {
+function endingOf(place: string, subject: string): string {
   const ending = extname(/^https?:/i.test(place) ? new URL(place).pathname : place);
-  return /^\.[a-z]+$/.test(ending) ? ending : '.xml';
+  return /^\.[a-z]+$/.test(ending) ? ending : subject === 'pages' ? '.html' : '.xml';
 }

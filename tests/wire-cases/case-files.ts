@@ -1,12 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SiteSelectors } from '#wire/extract/article.ts';
 import { root } from '../program.ts';
 
 /** Where the cases stand: a folder for each kind of trouble. */
 export const casesFolder = join(root, 'wire/cases');
 
-/** What stands in the file beside a source: what it shows, what a server said of it, and how it must be read. */
-export type Expectation = { shows: string; address?: string; contentType?: string; read: unknown };
+/**
+ * What stands in the file beside a source: what it shows, what a server said of it, and how it must be read.
+ * `notYet` says why it is not read so yet.
+ */
+export type Expectation = {
+  shows: string;
+  address?: string;
+  contentType?: string;
+  selectors?: SiteSelectors;
+  notYet?: string;
+  read: unknown;
+};
 
 /** A source, the kind of trouble that it has, and how it must be read. */
 export type WireCase = { kind: string; name: string; bytes: Buffer; expected: Expectation };

@@ -1,21 +1,24 @@
-import { listCases } from './case-files.ts';
-import { differencesOf } from './differences.ts';
-import { readFeedCase } from './read-feed-case.ts';
+import { casesByKind, judgeCase, type Subject, subjects } from './judge-case.ts';
+
+type Row = { kind: string; exact: number; all: number };
 
 /** The table of docs/wire.md: of each kind of trouble, how many cases are read exactly. */
 function printReadingRate(): string {
-  const rows = [...Map.groupBy(listCases('feeds'), ({ kind }) => kind)].map(([kind, cases]) => {
-    const exact = cases.filter(
-      ({ bytes, expected }) => differencesOf(expected.read, readFeedCase(bytes, expected)).length === 0,
-    );
-    return { kind, exact: exact.length, all: cases.length };
+  const lines = subjects.flatMap(rowsOf).map(({ kind, exact, all }) => {
+    const rate = Math.floor((exact / all) * 1000) / 10;
+    return `| ${kind} | ${exact} of ${all} | ${rate} % |`;
   });
-  const sum = (count: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + count(row), 0);
-  const total = { kind: '**all feeds**', exact: sum(({ exact }) => exact), all: sum(({ all }) => all) };
-  const lines = [...rows, total].map(
-    ({ kind, exact, all }) => `| ${kind} | ${exact} of ${all} | ${Math.floor((exact / all) * 1000) / 10} % |`,
-  );
   return ['| trouble | read exactly | rate |', '| --- | ---: | ---: |', ...lines].join('\n');
+}
+
+function rowsOf(subject: Subject): Row[] {
+  const rows = casesByKind(subject).map(([kind, cases]) => ({
+    kind: `${subject}: ${kind.replaceAll('-', ' ')}`,
+    exact: cases.filter((one) => judgeCase(subject, one).length === 0).length,
+    all: cases.length,
+  }));
+  const sum = (of: 'exact' | 'all') => rows.reduce((total, row) => total + row[of], 0);
+  return [...rows, { kind: `**all ${subject}**`, exact: sum('exact'), all: sum('all') }];
 }
 
 const marks = /(<!-- reading rate -->\n)[\s\S]*?(<!-- end of reading rate -->)/;
