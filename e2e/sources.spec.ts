@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { addSource } from '#newsroom/add-source.ts';
 import { importSourcesPath, newSourcePath, sourceScreenPath, sourcesPath } from '#paths/newsroom.ts';
-import { aSourceInput, expectOk, unique } from '#tests/builders.ts';
+import { aSection, aSourceInput, expectOk, unique } from '#tests/builders.ts';
 import { expectAccessible, expectReflow } from './accessible.ts';
+import { read } from './ask.ts';
 import { aColleague, signIn, test } from './colleague.ts';
-import { demo } from './demo.ts';
+import { demo, pages } from './demo.ts';
 
 /** Looks for the feed behind an address, as somebody does who has it in the clipboard. */
 async function lookFor(page: Page, address: string): Promise<void> {
@@ -39,6 +40,55 @@ test('an editor adds a source from the address of its site, after seeing its las
   expect(source).toMatchObject({ language: 'en-GB', city: 'Kirkwall', licence_policy: 'full' });
   await lookFor(page, site);
   await expect(page.getByRole('status')).toContainText('déjà celui d’une source');
+});
+
+test('what a new source brings stands on its screen, with what happened to each item and the draft that it became', async ({
+  page,
+  db,
+}) => {
+  const section = await aSection(db);
+  const feedUrl = `${demo.press}/en/${unique('gale')}/feed.xml`;
+  const terms = { licencePolicy: 'full', licenceProof: 'Contract 7' } as const;
+  const { id } = expectOk(await addSource(db, 'operator', aSourceInput({ feedUrl, sectionId: section.id, ...terms })));
+  await signIn(page, await aColleague(db, 'editor'));
+  await page.goto(sourceScreenPath(id));
+  await page.getByRole('button', { name: 'Relever maintenant' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Le fil la relève/);
+  const ferry = page.getByRole('listitem').filter({ hasText: /^Ferry stays in port/ });
+  await expect(async () => {
+    await page.reload();
+    await expect(ferry.getByText('Déposée', { exact: true })).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(page.getByText('Tout va bien.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Du nouveau/ }).first()).toContainText('Du nouveau');
+  await ferry.getByText('Ce qui lui est arrivé').click();
+  await expect(ferry).toContainText('Arrivée par le flux.');
+  await expect(ferry).toContainText('Déposée comme brouillon.');
+  await expectAccessible(page);
+  await ferry.getByRole('link', { name: 'Article' }).click();
+  await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue(/^Ferry stays in port/);
+});
+
+test('a source that breaks says so in words: in its list, on its screen, and to readers', async ({ page, db }) => {
+  const name = unique('Broken');
+  await signIn(page, await aColleague(db, 'editor'));
+  await lookFor(page, `${demo.press}/once/${name}.xml`);
+  await page.getByRole('textbox', { name: 'Nom' }).fill(name);
+  await page.getByRole('button', { name: 'Ajouter la source' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/Le serveur a répondu 500\u00a0: il est en panne/).first()).toBeVisible({
+      timeout: 1000,
+    });
+  }).toPass({ timeout: 30_000 });
+  await page.goto(sourcesPath());
+  await expect(page.getByRole('row', { name })).toContainText('En panne');
+  await expectAccessible(page);
+  await expect.poll(() => read(pages.wireState), { timeout: 5000, intervals: [200] }).toContain(name);
+  await page.goto(pages.wireState);
+  await expect(page.getByRole('row', { name })).toContainText('En panne');
+  await expect(page.getByRole('row', { name })).toContainText('pas encore relevée');
 });
 
 test('an address that leads to no feed says why, and stays in its field', async ({ page, db }) => {

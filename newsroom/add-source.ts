@@ -6,6 +6,7 @@ import { ok, type Result } from '#lib/result.ts';
 import { slugOf } from '#lib/slug.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
 import { checkSource, refuseSources, type SourceActor, type SourceError, type SourceInput } from './source-content.ts';
+import { wakeWire } from './wake-wire.ts';
 
 /** Adds a source; returns its id and the slug by which commands and searches name it. A feed is one source only. */
 export async function addSource(
@@ -22,6 +23,7 @@ export async function addSource(
     if (!checked.ok) return checked;
     const slug = await freeSlug(tx, checked.value.name);
     const id = await insertSource(tx, { ...checked.value, slug, createdAt: now });
+    await wakeWire(tx, now);
     const subject = { subjectKind: 'source', subjectId: id } as const;
     await leaveAuditEntry(tx, actor, { at: now, act: 'add-source', ...subject, details: { ...checked.value } });
     return ok({ id, slug });

@@ -4,6 +4,7 @@ import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
 import { refuseSources, type SourceActor, type SourceError } from './source-content.ts';
+import { wakeWire } from './wake-wire.ts';
 
 type Change = {
   /** The use case's name, for the audit log. */
@@ -24,6 +25,7 @@ export async function changeSourceState(
     const source = await findSourceForChange(tx, sourceId);
     if (!source) return err({ kind: 'not_found' });
     await updateSource(tx, sourceId, fields);
+    if (fields.nextDueAt) await wakeWire(tx, now);
     await leaveAuditEntry(tx, actor, { at: now, act: name, subjectKind: 'source', subjectId: sourceId });
     return ok(undefined);
   });

@@ -4,6 +4,7 @@ import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
 import { refuseSources, type SourceActor, type SourceError } from './source-content.ts';
+import { wakeWire } from './wake-wire.ts';
 
 /** Why a dispatch was not sent through its stages again; `dispatch_busy`: it is on its way already. */
 export type RestartError = Extract<SourceError, { kind: 'forbidden' | 'not_found' }> | { kind: 'dispatch_busy' };
@@ -24,6 +25,7 @@ export async function restartDispatch(
     if (!dispatch) return err({ kind: 'not_found' });
     if (dispatch.status === 'waiting') return err({ kind: 'dispatch_busy' });
     await restart(tx, dispatchId, from, now);
+    await wakeWire(tx, now);
     const subject = { subjectKind: 'dispatch', subjectId: dispatchId } as const;
     const { headline, sourceId } = dispatch;
     await leaveAuditEntry(tx, actor, { at: now, act: 'restart-dispatch', ...subject, details: { from, headline } });

@@ -1,7 +1,16 @@
 import { expect } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { findSourceByName, listSources } from '#db/queries/editor-sources.ts';
-import { anArticleOfTheWire, aPerson, aSection, aSourceInput, expectOk, importer, unique } from '#tests/builders.ts';
+import {
+  anArticleOfTheWire,
+  aPerson,
+  aReadyDispatch,
+  aSection,
+  aSourceInput,
+  expectOk,
+  importer,
+  unique,
+} from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
 import { addSource } from './add-source.ts';
 import { changeSource } from './change-source.ts';
@@ -9,6 +18,7 @@ import { exportSources } from './export-sources.ts';
 import { importSources } from './import-sources.ts';
 import { pauseSource } from './pause-source.ts';
 import { removeSource } from './remove-source.ts';
+import { restartDispatch } from './restart-dispatch.ts';
 import { resumeSource } from './resume-source.ts';
 import { runSource } from './run-source.ts';
 import type { SourceInput } from './source-content.ts';
@@ -136,4 +146,19 @@ test('a source is paused, resumed and asked for by hand, and each leaves a trace
   expect(await findSourceByName(db, importer, slug)).toMatchObject({ nextDueAt: at(10) });
   const entries = await sql`select act from audit_log where subject_id = ${sourceId} order by at`;
   expect(entries.map(({ act }) => act)).toEqual(['pause-source', 'resume-source', 'run-source', 'add-source']);
+});
+
+test('a dispatch is sent through its stages again, and not while it is on its way', async ({ db, sql }) => {
+  const { id: sectionId } = await aSection(db);
+  const dispatchId = await aReadyDispatch(db, sectionId);
+  const editor = await aPerson(db, 'editor');
+  const busy = await restartDispatch(db, editor, { dispatchId, from: 'file' });
+  expect(busy).toMatchObject({ error: { kind: 'dispatch_busy' } });
+  await sql`update dispatches set status = 'failed', attempts = 5, failure = ${sql.json({ kind: 'fault' })} where id = ${dispatchId}`;
+  expectOk(await restartDispatch(db, editor, { dispatchId, from: 'recognise' }));
+  const [dispatch] = await sql`select stage, status, attempts, failure from dispatches where id = ${dispatchId}`;
+  expect(dispatch).toEqual({ stage: 'recognise', status: 'waiting', attempts: 0, failure: null });
+  const events = await sql`select happened, details from dispatch_events where dispatch_id = ${dispatchId}`;
+  expect(events).toEqual([{ happened: 'restarted', details: { stage: 'recognise' } }]);
+  expect(await sql`select from graphile_worker.jobs where key = 'find-wire-work'`).toHaveLength(1);
 });

@@ -91,7 +91,7 @@ export async function startFakePress(): Promise<FakePress> {
       const isFirst = !asked.has(pathname);
       asked.add(pathname);
       if (isFirst && papers.en) return send(200, 'application/rss+xml', feedOf(papers.en, `${base}/en/${word}`));
-      return send(503, 'text/plain', 'Down for repairs');
+      return send(500, 'text/plain', 'Broken');
     }
     if (!paper) return send(404, 'text/plain', 'Nothing here');
     if (file === 'feed.xml') return send(200, 'application/rss+xml', feedOf(paper, `${base}/${first}/${word}`));

@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Logger, runOnce } from 'graphile-worker';
 import { expect, onTestFinished, vi } from 'vitest';
-import { localFileStore } from '#lib/file-store.ts';
+import { openHostLocks } from '#db/host-locks.ts';
 import { lookForSource } from '#newsroom/look-for-source.ts';
 import { aPerson, expectOk } from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
-import { taskList } from './tasks.ts';
+import { wireTasks } from './wire-tasks.ts';
 
 const long = 'Ναύπλιο '.repeat(60);
 const items = Array.from(
@@ -24,10 +24,11 @@ test('the worker finds the feed for whoever waits in the newsroom, with as many 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port, not on a pipe
-  const settings = { siteUrl: 'https://depeche.example', mailer: null, allowedHosts: [host] };
+  const locks = openHostLocks(databaseUrl);
+  onTestFinished(() => locks.end());
+  const tasks = wireTasks({ db, locks, siteUrl: 'https://depeche.example', allowedHosts: [host] });
   const work = async () => {
     await vi.waitUntil(async () => (await sql`select from graphile_worker.jobs`).length > 0, { timeout: 10_000 });
-    const tasks = taskList(db, localFileStore('/nowhere'), settings);
     await runOnce({ connectionString: databaseUrl, taskList: tasks, logger: new Logger(() => () => {}) });
   };
   const editor = await aPerson(db, 'editor');
@@ -43,7 +44,9 @@ test('without a worker whoever waits is told so, and nothing is looked for later
   const editor = await aPerson(db, 'editor');
   const look = await lookForSource(db, editor, { address: 'http://10.0.0.1/', patience: 30 });
   expect(look).toEqual({ ok: false, error: { kind: 'no_answer' } });
-  const tasks = taskList(db, localFileStore('/nowhere'), { siteUrl: '', mailer: null, allowedHosts: [] });
+  const locks = openHostLocks(databaseUrl);
+  onTestFinished(() => locks.end());
+  const tasks = wireTasks({ db, locks, siteUrl: '', allowedHosts: [] });
   await runOnce({ connectionString: databaseUrl, taskList: tasks, logger: new Logger(() => () => {}) });
   expect(await sql`select from graphile_worker.jobs`).toHaveLength(0);
 });

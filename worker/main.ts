@@ -42,7 +42,7 @@ const logger = new Logger(() => (level, message, meta) => {
 });
 const runner = await run({
   connectionString: env.databaseUrl,
-  taskList: taskList(db, mediaStore(env.dataDir), { siteUrl: env.siteUrl, mailer, allowedHosts: env.wireAllowedHosts }),
+  taskList: taskList(db, mediaStore(env.dataDir), { siteUrl: env.siteUrl, mailer }),
   crontab: timetable,
   concurrency: 4,
   pollInterval: 1000,

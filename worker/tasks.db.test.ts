@@ -19,7 +19,6 @@ test('a hub that fails is told again later and later until it has heard', async 
   const tasks = taskList(db, localFileStore('/nowhere'), {
     siteUrl: 'https://depeche.example',
     mailer: null,
-    allowedHosts: [],
   });
   const logger = new Logger(() => () => {});
   const readJob = async () => {

@@ -1,14 +1,13 @@
 import type { Task } from 'graphile-worker';
 import { z } from 'zod';
 import type { Database } from '#db/client.ts';
-import type { Tasks } from '#db/queries/jobs.ts';
+import type { Tasks, WireTask } from '#db/queries/jobs.ts';
 import { refreshSearch } from '#db/queries/search-index.ts';
 import type { FileStore } from '#lib/file-store.ts';
 import type { Mailer } from '#lib/mailer.ts';
 import { passwordLetter } from '#messages/newsroom/letters.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { type KeptSchedule, keepSchedule } from '#newsroom/keep-schedule.ts';
-import { answerLook } from '#newsroom/look-for-source.ts';
 import { preparePicture } from '#newsroom/picture-variant.ts';
 import { pingHub } from '#newsroom/ping-hub.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
@@ -18,7 +17,6 @@ import { thinRevisions } from '#newsroom/thin-revisions.ts';
 import { withdrawDueArticle } from '#newsroom/withdraw-due-article.ts';
 import { newPasswordPath } from '#paths/newsroom.ts';
 import { absolute } from '#paths.ts';
-import { findSource } from '#wire/find-source.ts';
 
 /** What happens when, in crontab form. */
 export const timetable = [
@@ -34,15 +32,17 @@ const changedList = z.union([
   z.object({ kind: z.enum(['section', 'tag', 'author']), locale: z.string(), id: z.uuid() }),
 ]);
 const passwordLetterInput = z.object({ email: z.string() });
-const findSourceInput = z.object({ question: z.uuid(), address: z.string(), until: z.coerce.date() });
 const ofArticle = z.object({ articleId: z.uuid() });
 
 /** Every task of the worker: each hands over to a use case. */
 export function taskList(
   db: Database,
   store: FileStore,
-  { siteUrl, mailer, allowedHosts }: { siteUrl: string; mailer: Mailer | null; allowedHosts: readonly string[] },
-): Record<keyof Tasks | 'publish-overdue' | 'refresh-search' | 'sweep-sign-in' | 'thin-revisions', Task> {
+  { siteUrl, mailer }: { siteUrl: string; mailer: Mailer | null },
+): Record<
+  Exclude<keyof Tasks, WireTask> | 'publish-overdue' | 'refresh-search' | 'sweep-sign-in' | 'thin-revisions',
+  Task
+> {
   return {
     'publish-scheduled': async (payload, { logger }) => {
       const { articleId } = ofArticle.parse(payload);
@@ -72,12 +72,6 @@ export function taskList(
       const write: WriteLetter = ({ token, ...letter }) =>
         passwordLetter({ ...letter, link: absolute(siteUrl, newPasswordPath(token)) });
       await sendPasswordLetter(db, mailer, write, passwordLetterInput.parse(payload));
-    },
-    'find-source': async (payload) => {
-      const { question, address, until } = findSourceInput.parse(payload);
-      // Whoever asked has given up.
-      if (until < new Date()) return;
-      await answerLook(db, question, await findSource(address, { siteUrl, allowedHosts }));
     },
     'publish-overdue': async (_payload, { logger }) => {
       for (const { level, sentence } of describeKept(await keepSchedule(db))) logger[level](sentence);

@@ -1,19 +1,23 @@
 import type { Task } from 'graphile-worker';
 import { z } from 'zod';
+import type { WireTask } from '#db/queries/jobs.ts';
 import { deleteOldPolls } from '#db/queries/wire-sources.ts';
+import { answerLook } from '#newsroom/look-for-source.ts';
+import { findSource } from '#wire/find-source.ts';
 import { dueHosts, type WireOptions, workHost } from '#wire/run.ts';
 
 /** What the wire does when, in crontab form. */
 export const wireTimetable = ['* * * * * find-wire-work', '41 3 * * * thin-polls'].join('\n');
 
 const ofHost = z.object({ host: z.string() });
+const findSourceInput = z.object({ question: z.uuid(), address: z.string(), until: z.coerce.date() });
 const keptDays = 30;
 
 /**
  * The tasks of the wire, for a runner of their own: nothing that they wait for may hold up what the newsroom scheduled. A
  * server's job is added each minute that something of it is due; what a killed worker began is found again by that.
  */
-export function wireTasks(options: WireOptions): Record<'find-wire-work' | 'work-host' | 'thin-polls', Task> {
+export function wireTasks(options: WireOptions): Record<WireTask | 'work-host' | 'thin-polls', Task> {
   return {
     'find-wire-work': async (_payload, { addJob }) => {
       for (const host of await dueHosts(options.db)) {
@@ -22,6 +26,12 @@ export function wireTasks(options: WireOptions): Record<'find-wire-work' | 'work
     },
     'work-host': async (payload) => {
       await workHost(options, ofHost.parse(payload).host);
+    },
+    'find-source': async (payload) => {
+      const { question, address, until } = findSourceInput.parse(payload);
+      // Whoever asked has given up.
+      if (until < new Date()) return;
+      await answerLook(options.db, question, await findSource(address, options));
     },
     'thin-polls': async () => {
       await deleteOldPolls(options.db, new Date(Date.now() - keptDays * 86_400_000));

@@ -16,7 +16,12 @@ export type Tasks = {
   'send-password-letter': { email: string };
   /** Looks for the feed behind an address, and tells whoever asked and still waits. */
   'find-source': { question: string; address: string; until: string };
+  /** Looks which sources are due: also done each minute. */
+  'find-wire-work': Record<string, never>;
 };
+
+/** What is done by the runner of the wire, which waits for servers. */
+export type WireTask = 'find-source' | 'find-wire-work';
 
 /**
  * Enqueues a job in the caller's transaction: it exists if and only if the change does. A job with the same `key`

@@ -13,8 +13,17 @@ const failures: Readonly<Record<string, string>> = {
   invalid: 'Son contenu ne convient pas à un article.',
 };
 
+// Why less was kept than the licence of the source says.
+const reasons: Readonly<Record<string, string>> = {
+  term_ended: 'La licence est échue\u00a0: seul le lien est gardé.',
+  mining_reserved:
+    'La source réserve la fouille de textes, et nous n’avons pas de preuve\u00a0: seul le lien est gardé.',
+  machines_refused: 'La source refuse les machines, et nous n’avons pas de preuve\u00a0: seul le lien est gardé.',
+  terms_unread: 'La source pose des conditions (RSL) auxquelles personne n’a souscrit\u00a0: seul le lien est gardé.',
+};
+
 const events: Readonly<Record<string, (details: Details) => string>> = {
-  arrived: () => 'Arrivée par le flux.',
+  arrived: ({ because }) => ['Arrivée par le flux.', reasons[String(because)]].filter(Boolean).join(' '),
   'set-aside': ({ kind }) => `Laissée de côté. ${explainDispatchFailure(String(kind))}`,
   'headline-changed': ({ headline }) => `La source a changé le titre\u00a0: «\u00a0${headline}\u00a0».`,
   'text-changed': () => 'La source a changé le texte.',

@@ -8,6 +8,10 @@ const sentences: Readonly<Record<string, (failure: Failure) => string>> = {
   too_large: () => 'La réponse est trop grosse\u00a0: le fil l’a laissée.',
   too_many_redirects: () => 'Le serveur renvoie sans fin d’une adresse à l’autre.',
   answered: ({ status }) => answerOf(Number(status)),
+  gone: ({ status }) => answerOf(Number(status)),
+  forbidden: ({ status }) => answerOf(Number(status)),
+  refused: ({ status }) => answerOf(Number(status)),
+  fault: () => 'Le programme s’est arrêté sur ce flux\u00a0: prévenez l’administration.',
   robots_refuse: () =>
     'Le serveur demande aux robots de ne pas lire cette adresse (robots.txt)\u00a0: le fil s’y tient.',
   robots_unreadable: () => 'Le robots.txt du serveur ne peut pas être lu\u00a0: le fil attend qu’il le soit.',
