@@ -5,7 +5,7 @@ import { documentToHtml } from '#document/to-html.ts';
 import type { FeedText } from './feed.ts';
 
 // A picture of one pixel shows nothing: it counts readers.
-const counter = /<img\b[^>]*\s(?:width|height)\s*=\s*["']?[01](?:px)?(?=["'\s/>])[^>]*>/gi;
+const counter = /<img\b[^<>]{0,2000}\s(?:width|height)\s*=\s*["']?[01](?:px)?(?=["'\s/>])[^<>]*>/gi;
 
 /**
  * The HTML of a feed, cleaned: read into an article document, which can hold nothing unsafe, and written out again.

@@ -15,15 +15,16 @@ function parse(text: string): unknown {
   }
 }
 
+const deepest = 100;
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 function mendJson(text: string): string {
   const pieces: string[] = [];
   const open: string[] = [];
-  // How far everything is whole, and what was open there.
-  let whole = { pieces: 0, open: '' };
+  // How far everything is whole. What is open changes nowhere but where this does.
+  let whole = 0;
   const keep = () => {
-    whole = { pieces: pieces.length, open: open.join('') };
+    whole = pieces.length;
   };
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],]|[^"{}[\],]+|"/gs)) {
     if (token === '"') break;
@@ -35,10 +36,11 @@ function mendJson(text: string): string {
     pieces.push(token.startsWith('"') ? token.replace(/\p{Cc}/gu, escapeControl) : token);
     const closer = closers[token];
     if (closer) open.push(closer);
+    if (open.length > deepest) return '';
     if (closer || token === '}' || token === ']') keep();
     if (open.length === 0 && token === '}') return pieces.join('');
   }
-  return pieces.slice(0, whole.pieces).join('') + whole.open.split('').reverse().join('');
+  return pieces.slice(0, whole).join('') + open.reverse().join('');
 }
 
 function dropComma(pieces: string[]): void {

@@ -9,6 +9,8 @@ const mostTexts = 10_000;
 export function mendMarkup(source: string): string {
   const pieces: string[] = [];
   let from = 0;
+  // Where the next CDATA ends, looked for once and not for each that begins before it; -1 where none does any more.
+  let end = 0;
   notable.lastIndex = 0;
   for (let found = notable.exec(source); found; found = notable.exec(source)) {
     const at = found.index;
@@ -18,12 +20,14 @@ export function mendMarkup(source: string): string {
     } else if (found[0] === '<!--') {
       notable.lastIndex = endAfter(source, '-->', at);
     } else {
-      const missing = missingEndOfCdata(source, at + found[0].length);
+      const begin = at + found[0].length;
+      if (end < begin && end >= 0) end = source.indexOf(']]>', begin);
+      const missing = missingEndOfCdata(source, begin, end);
       if (missing !== null && pieces.length < mostTexts) {
         pieces.push(source.slice(from, missing), ']]>');
         from = missing;
       }
-      notable.lastIndex = missing ?? endAfter(source, ']]>', at);
+      notable.lastIndex = missing ?? (end < 0 ? source.length : end + 3);
     }
   }
   return pieces.length === 0 ? source : pieces.join('') + source.slice(from);
@@ -35,8 +39,7 @@ function endAfter(source: string, end: string, from: number): number {
 }
 
 /** Where CDATA ought to have ended: at the end of its element, if the next thing that ends it belongs to other CDATA. */
-function missingEndOfCdata(source: string, from: number): number | null {
-  const end = source.indexOf(']]>', from);
+function missingEndOfCdata(source: string, from: number, end: number): number | null {
   const next = source.indexOf('<![CDATA[', from);
   if (end >= 0 && (next < 0 || next > end)) return null;
   const limit = next < 0 ? source.length : next;
