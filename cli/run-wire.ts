@@ -5,7 +5,7 @@ import { openHostLocks } from '#db/host-locks.ts';
 import { findSourceByName } from '#db/queries/editor-sources.ts';
 import { env } from '#env.ts';
 import { machineActor } from '#newsroom/actor.ts';
-import type { PollReport } from '#wire/pipeline.ts';
+import type { PollReport } from '#wire/read-answer.ts';
 import { runDue, runSource, type WireOptions } from '#wire/run.ts';
 import { reachDatabase } from './reach-database.ts';
 import { CommandError, say } from './terminal.ts';

@@ -19,7 +19,7 @@ import type { ArticleContentInput } from './article-content.ts';
 import type { ArticleError } from './article-error.ts';
 import { createArticle } from './create-article.ts';
 import { saveArticle } from './save-article.ts';
-import { effectiveLicence, keepWithin, licenceOf } from './source-licence.ts';
+import { effectiveLicence, keepWithin, licenceOf, narrower } from './source-licence.ts';
 
 /** Why a dispatch did not become a draft. */
 export type FilingError =
@@ -51,7 +51,7 @@ export async function fileDispatch(
     if (!ready) return err({ kind: 'not_ready' });
     const { source } = ready;
     // The term may have ended since the text came: what is filed is what may be used today.
-    const { policy } = effectiveLicence(licenceOf(source), now);
+    const policy = narrower(effectiveLicence(licenceOf(source), now).policy, ready.dispatch.licenceUsed);
     const dispatch = { ...ready.dispatch, ...keepWithin(policy, ready.dispatch, ready.dispatch.language) };
     const locale = localeFor(dispatch.language, await listLocales(tx, actor));
     if (locale === null) return err({ kind: 'no_edition', language: dispatch.language });

@@ -74,3 +74,9 @@ export function licenceOf(source: {
   const { licencePolicy: policy, licenceProof: proof, licenceUntil: until, statedRights: stated } = source;
   return { policy, proof, until, stated };
 }
+
+/** The policy that allows less; a text that was kept under one may not become more under another. */
+export function narrower(one: LicencePolicy, other: LicencePolicy | null): LicencePolicy {
+  const order: readonly LicencePolicy[] = ['link_only', 'excerpt', 'full'];
+  return other !== null && order.indexOf(other) < order.indexOf(one) ? other : one;
+}

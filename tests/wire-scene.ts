@@ -3,7 +3,7 @@ import type { Database, Sql } from '#db/client.ts';
 import { openHostLocks } from '#db/host-locks.ts';
 import { insertSource } from '#db/queries/editor-edition.ts';
 import type { sources } from '#db/schema/sources.ts';
-import type { PollReport } from '#wire/pipeline.ts';
+import type { PollReport } from '#wire/read-answer.ts';
 import { workHost } from '#wire/run.ts';
 import { aSection, unique } from './builders.ts';
 import { test as base } from './database.ts';
@@ -103,13 +103,13 @@ class Scene {
 /** A moment in the past. */
 export const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
 
-/** The news of a site: each with an address of its own there. */
+/** The news of a site: each with an address of its own there, and its whole text in the feed. */
 export function news(site: FakeSite, count = 3): MadeItem[] {
   return Array.from({ length: count }, (_, at) => ({
     id: `tag:source,2026:${at}`,
     link: `${site.url}/story/${at}`,
     title: `Story number ${at}`,
-    text: `<p>What happened in story ${at}.</p><p>And what came of it.</p>`,
+    text: `<p>What happened in story ${at}.</p><p>${'And what came of it. '.repeat(60)}</p>`,
     published: hoursAgo(at + 1),
   }));
 }

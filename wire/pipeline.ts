@@ -8,6 +8,7 @@ import {
   insertNames,
   listAlike,
   listKnownNames,
+  listKnownPages,
   listLocales,
   lockClusters,
   reopenDispatch,
@@ -24,19 +25,21 @@ import { type Asking, feedHeaders, politeFetch } from './fetch/polite-fetch.ts';
 import { readSiteRights } from './fetch/read-site-rights.ts';
 import { backoff, rhythm, silentSince } from './fetch/rhythm.ts';
 import { type PollPlan, planPoll, readPulse, seenItems } from './plan-poll.ts';
-import { type FeedAnswer, readFeedAnswer } from './read-answer.ts';
-import { eventSignature, similarity } from './recognise/event-signature.ts';
+import { type FeedAnswer, type PollReport, readFeedAnswer } from './read-answer.ts';
+import {
+  isAlarming,
+  type KnownPage,
+  type PageAnswer,
+  pageHeaders,
+  pageValues,
+  readPageAnswer,
+  wantsPage,
+} from './read-page.ts';
+import { matchEvent, storedSignature } from './recognise/match-event.ts';
 import { candidateNames } from './recognise/recognise-items.ts';
 
 /** What the wire works with. */
 export type Desk = { db: Database; asking: Asking };
-
-/** What became of a poll; `later` where the server wants to be asked at another time, or somebody else was first. */
-export type PollReport =
-  | { outcome: 'changed'; items: number; newItems: number; changedItems: number }
-  | { outcome: 'unchanged' }
-  | { outcome: 'later' }
-  | { outcome: 'failed'; failure: WireFailure };
 
 const wire = machineActor('wire');
 const minute = 60_000;
@@ -72,25 +75,15 @@ export async function pollSource({ db, asking }: Desk, source: PolledSource): Pr
   });
 }
 
-/** A poll threw: that is a failure of the source too, so that it is not tried again at once. */
-export async function recordPollFault({ db }: Desk, source: PolledSource, fault: unknown): Promise<PollReport> {
-  const now = new Date();
-  const answer = { kind: 'failed', failure: asFault(fault), retryAt: null, status: null, bytes: 0 } as const;
-  return db.transaction(async (tx) => {
-    const { report, values } = await storeAnswer(tx, source, answer, now);
-    await updateSourceState(tx, source.id, { ...values, lastPolledAt: now });
-    await insertPoll(tx, { sourceId: source.id, at: now, milliseconds: 0, ...report });
-    return report;
-  });
-}
-
-function asFault(fault: unknown): WireFailure {
-  return { kind: 'fault', reason: (fault instanceof Error ? fault.message : String(fault)).slice(0, 500) };
-}
-
 type Stored = { report: Exclude<PollReport, { outcome: 'later' }>; values: Parameters<typeof updateSourceState>[2] };
 
-async function storeAnswer(tx: Transaction, source: PolledSource, answer: FeedAnswer, now: Date): Promise<Stored> {
+/** Stores what became of a poll but for the row of its source, of which it answers the new values. */
+export async function storeAnswer(
+  tx: Transaction,
+  source: PolledSource,
+  answer: FeedAnswer,
+  now: Date,
+): Promise<Stored> {
   const next = (minutes: number) => new Date(now.getTime() + minutes * minute);
   if (answer.kind === 'failed') {
     const { failure, retryAt } = answer;
@@ -132,7 +125,7 @@ async function storeAnswer(tx: Transaction, source: PolledSource, answer: FeedAn
 type Under = { licence: PolledSource['licencePolicy']; because: string | null };
 
 async function storePlan(tx: Transaction, sourceId: string, plan: PollPlan, under: Under): Promise<void> {
-  const kept = { licenceUsed: under.licence };
+  const kept = { licenceUsed: under.licence, isFromPage: false };
   const rows = plan.arrivals.map(({ identity, said, isTooOld }) => ({
     ...said,
     ...kept,
@@ -178,37 +171,31 @@ export async function recogniseDispatches(
     await lockClusters(tx);
     for (const dispatch of waiting) {
       const event = await findEvent(tx, dispatch);
-      await advanceDispatch(tx, dispatch, { ...event, ...nextStage(dispatch, source, locales) });
+      const next = wantsPage(dispatch, source.homepage)
+        ? ({ stage: 'extract' } as const)
+        : nextStage(dispatch, source, locales);
+      await advanceDispatch(tx, dispatch, { ...event, ...next });
     }
   });
 }
 
 /** How long two sources may be apart in telling of the same event, in milliseconds. */
 const sameEvent = 3 * 24 * 60 * minute;
-const alike = 0.5;
-/** What names fewer things says too little to be compared. */
-const fewestMarks = 4;
 
 async function findEvent(tx: Transaction, dispatch: DispatchRow) {
   const text = `${dispatch.standfirst} ${documentToText(dispatch.body)}`;
-  const signature = eventSignature(dispatch.headline, text);
-  const strongest = [...signature].toSorted(([, one], [, other]) => other - one).slice(0, 24);
-  const own = { eventMarks: strongest.map(([mark]) => mark), eventWeights: strongest.map(([, weight]) => weight) };
-  if (strongest.length < fewestMarks) return own;
+  const { isComparable, marks, weights } = storedSignature(dispatch.headline, text);
+  const own = { eventMarks: marks, eventWeights: weights };
+  if (!isComparable) return own;
   const since = new Date(Date.now() - sameEvent);
-  const found = await listAlike(tx, wire, { sourceId: dispatch.sourceId, marks: own.eventMarks, since });
-  const [best] = found
-    .map((row) => ({
-      row,
-      score: similarity(signature, new Map(row.marks.map((mark, at) => [mark, row.weights[at] ?? 0]))),
-    }))
-    .toSorted((one, other) => other.score - one.score);
-  if (!best || best.score < alike) return own;
-  const { id, clusterId: theirs, headline, language } = best.row;
+  const candidates = await listAlike(tx, wire, { sourceId: dispatch.sourceId, marks, since });
+  const match = matchEvent({ marks, weights }, candidates);
+  if (!match) return own;
+  const { id, clusterId: theirs, headline, language } = match.candidate;
   const clusterId = theirs ?? (await insertCluster(tx, { headline, language }));
   if (theirs === null) await updateDispatch(tx, id, { clusterId });
   else await touchCluster(tx, theirs, new Date());
-  const details = { clusterId, score: Math.round(best.score * 100) / 100, like: id };
+  const details = { clusterId, score: Math.round(match.score * 100) / 100, like: id };
   await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened: 'same-event', details }]);
   return { ...own, clusterId };
 }
@@ -225,6 +212,74 @@ function nextStage(dispatch: DispatchRow, source: PolledSource, locales: readonl
   return { stage: 'file' as const, status: 'waiting' as const, failure: null };
 }
 
+/**
+ * Reads the page of a dispatch for its whole text. Where that can't be had (for the moment: three times), the dispatch goes
+ * on with what the feed said; where the page is gone, so is the dispatch.
+ */
+export async function extractDispatch(
+  { db, asking }: Desk,
+  source: PolledSource,
+  dispatch: DispatchRow,
+): Promise<void> {
+  const page = await politeFetch(dispatch.url, pageHeaders, asking);
+  if (!page.ok && page.error.kind === 'host_closed') {
+    const dueAt = page.error.until;
+    await db.transaction((tx) => advanceDispatch(tx, dispatch, { dueAt }));
+    return;
+  }
+  const known = await listKnownPages<KnownPage>(db, wire, source.id);
+  const answer = readPageAnswer(page, source.selectors, known);
+  await db.transaction((tx) => storePage(tx, source, dispatch, { answer, known }));
+}
+
+const mostPageTries = 3;
+
+async function storePage(
+  tx: Transaction,
+  source: PolledSource,
+  dispatch: DispatchRow,
+  { answer, known }: { answer: PageAnswer; known: readonly KnownPage[] },
+): Promise<void> {
+  const note = (happened: string, details: Record<string, unknown>) =>
+    insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened, details }]);
+  const now = new Date();
+  if (answer.kind === 'gone') {
+    const gone = { status: 'set_aside', failure: answer.failure, withdrawnAt: now } as const;
+    if (await advanceDispatch(tx, dispatch, gone)) await note('withdrawn', answer.failure);
+    return;
+  }
+  const attempts = dispatch.attempts + 1;
+  if (answer.kind === 'failed' && answer.isPassing && attempts < mostPageTries) {
+    const dueAt = new Date(now.getTime() + 10 * minute * attempts);
+    await advanceDispatch(tx, dispatch, { attempts, dueAt, failure: answer.failure });
+    return;
+  }
+  const next = nextStage(dispatch, source, await listLocales(tx, wire));
+  if (answer.kind === 'failed') {
+    if (await advanceDispatch(tx, dispatch, { ...next, attempts: 0 })) await note('page-unread', answer.failure);
+    return;
+  }
+  const { article, drift, rights, usual } = answer;
+  // A page may reserve what its feed did not.
+  const { policy, because } = effectiveLicence({ ...licenceOf(source), stated: rights }, now);
+  const kept = policy === 'full' ? article : keepWithin(policy, article, dispatch.language);
+  const values = { ...pageValues(article, dispatch), ...(policy === 'full' ? {} : kept), body: kept.body };
+  const moved = await advanceDispatch(tx, dispatch, {
+    ...next,
+    ...values,
+    licenceUsed: policy,
+    isFromPage: true,
+    attempts: 0,
+  });
+  if (!moved) return;
+  await note('extracted', { licence: policy, because, drift: drift.map(({ sentence }) => sentence) });
+  const alarm = isAlarming(drift, known) ? { pageAlarmAt: now, pageAlarm: drift[0] } : {};
+  await updateSourceState(tx, source.id, {
+    usualPage: usual,
+    ...(drift.length === 0 ? { pageAlarmAt: null, pageAlarm: null } : alarm),
+  });
+}
+
 /** Files a dispatch as a draft. What can't be filed says why and waits for a person. */
 export async function fileWaiting({ db }: Desk, { id, stage }: DispatchRow): Promise<void> {
   const filed = await fileDispatch(db, wire, { dispatchId: id });
@@ -233,19 +288,12 @@ export async function fileWaiting({ db }: Desk, { id, stage }: DispatchRow): Pro
   await db.transaction((tx) => stop(tx, { id, stage }, { kind: error.kind }));
 }
 
-/** A stage threw: it is tried again later and later, and given up after five times. */
-export async function recordFault({ db }: Desk, { id, stage, attempts }: DispatchRow, fault: unknown): Promise<void> {
-  const failure = asFault(fault);
-  await db.transaction(async (tx) => {
-    if (attempts + 1 >= mostAttempts) return stop(tx, { id, stage }, failure);
-    const dueAt = new Date(Date.now() + 5 * minute * 2 ** attempts);
-    await advanceDispatch(tx, { id, stage }, { attempts: attempts + 1, dueAt, failure });
-  });
-}
-
-const mostAttempts = 5;
-
-async function stop(tx: Transaction, dispatch: Pick<DispatchRow, 'id' | 'stage'>, failure: WireFailure): Promise<void> {
+/** Gives a dispatch up at its stage, and says why. */
+export async function stop(
+  tx: Transaction,
+  dispatch: Pick<DispatchRow, 'id' | 'stage'>,
+  failure: WireFailure,
+): Promise<void> {
   if (!(await advanceDispatch(tx, dispatch, { status: 'failed', failure }))) return;
   const details = { stage: dispatch.stage, ...failure };
   await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened: 'failed', details }]);

@@ -17,6 +17,13 @@ export type FeedAnswer = { status: number | null; bytes: number } & (
   | { kind: 'failed'; failure: Failure; retryAt: Date | null }
 );
 
+/** What became of a poll; `later` where the server wants to be asked at another time, or somebody else was first. */
+export type PollReport =
+  | { outcome: 'changed'; items: number; newItems: number; changedItems: number }
+  | { outcome: 'unchanged' }
+  | { outcome: 'later' }
+  | { outcome: 'failed'; failure: Failure };
+
 /** Reads what was answered; `digest` is that of the feed as it was read last. */
 export function readFeedAnswer(
   answered: Result<Fetched, PoliteError>,
@@ -29,11 +36,10 @@ export function readFeedAnswer(
   const facts = { status, bytes: body.length };
   if (status === 304) return { ...facts, kind: 'unchanged', digest };
   if (status !== 200) {
-    const kind = status === 404 || status === 410 ? 'gone' : status === 401 || status === 403 ? 'forbidden' : 'refused';
     return {
       ...facts,
       kind: 'failed',
-      failure: { kind, status, address },
+      failure: { kind: kindOfStatus(status), status, address },
       retryAt: retryAfter(headers['retry-after'], now),
     };
   }
@@ -44,7 +50,14 @@ export function readFeedAnswer(
   return { ...facts, kind: 'failed', failure: { ...read.error, address }, retryAt: null };
 }
 
-function asFailure({ kind, ...details }: PoliteError): Failure {
+/** What an HTTP status that brought nothing means: nothing is there, we may not, or something else. */
+export function kindOfStatus(status: number): 'gone' | 'forbidden' | 'refused' {
+  if (status === 404 || status === 410) return 'gone';
+  return status === 401 || status === 403 ? 'forbidden' : 'refused';
+}
+
+/** A failure to fetch as it is stored: instants as text. */
+export function asFailure({ kind, ...details }: PoliteError): Failure {
   const plain = Object.entries(details).map(([name, value]) => [
     name,
     value instanceof Date ? value.toISOString() : value,

@@ -1,25 +1,29 @@
 import type { Database } from '#db/client.ts';
 import type { HostLocks } from '#db/host-locks.ts';
-import { type DispatchRow, listWaiting } from '#db/queries/wire-dispatches.ts';
+import { advanceDispatch, type DispatchRow, listWaiting } from '#db/queries/wire-dispatches.ts';
 import {
   findHost,
+  insertPoll,
   listDueOrigins,
   listDueSources,
   makeDue,
   type PolledSource,
+  updateSourceState,
   upsertHost,
 } from '#db/queries/wire-sources.ts';
+import type { WireFailure } from '#db/schema/sources.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import type { HostGate } from './fetch/polite-fetch.ts';
 import {
   type Desk,
+  extractDispatch,
   fileWaiting,
-  type PollReport,
   pollSource,
   recogniseDispatches,
-  recordFault,
-  recordPollFault,
+  stop,
+  storeAnswer,
 } from './pipeline.ts';
+import type { PollReport } from './read-answer.ts';
 
 /** How the wire runs in this process. */
 export type WireOptions = {
@@ -37,6 +41,7 @@ export type WireOptions = {
 };
 
 const wire = machineActor('wire');
+const minute = 60_000;
 
 /** The servers whose sources have something to be done now. */
 export async function dueHosts(db: Database): Promise<string[]> {
@@ -133,16 +138,56 @@ async function workBatch(
   };
   const arrived = waiting.filter(({ stage }) => stage === 'recognise');
   try {
-    if (arrived.length > 0) await recogniseDispatches(desk, source, arrived);
+    if (arrived.length > 0) await oneAtATime(() => recogniseDispatches(desk, source, arrived));
   } catch {
     // One of them is at fault: the others must not wait for it.
     await oneByOne(arrived, (dispatch) => recogniseDispatches(desk, source, [dispatch]));
   }
   await oneByOne(
+    waiting.filter(({ stage }) => stage === 'extract'),
+    (dispatch) => extractDispatch(desk, source, dispatch),
+  );
+  await oneByOne(
     waiting.filter(({ stage }) => stage === 'file'),
     (dispatch) => fileWaiting(desk, dispatch),
   );
 }
+
+// The database lets one look for clusters at a time: whoever waits here holds no connection meanwhile.
+let lastRecognised: Promise<unknown> = Promise.resolve();
+function oneAtATime(work: () => Promise<void>): Promise<void> {
+  const done = lastRecognised.then(work);
+  lastRecognised = done.catch(() => {});
+  return done;
+}
+
+/** A poll threw: that is a failure of the source too, so that it is not tried again at once. */
+async function recordPollFault({ db }: Desk, source: PolledSource, fault: unknown): Promise<PollReport> {
+  const now = new Date();
+  const answer = { kind: 'failed', failure: asFault(fault), retryAt: null, status: null, bytes: 0 } as const;
+  return db.transaction(async (tx) => {
+    const { report, values } = await storeAnswer(tx, source, answer, now);
+    await updateSourceState(tx, source.id, { ...values, lastPolledAt: now });
+    await insertPoll(tx, { sourceId: source.id, at: now, milliseconds: 0, ...report });
+    return report;
+  });
+}
+
+function asFault(fault: unknown): WireFailure {
+  return { kind: 'fault', reason: (fault instanceof Error ? fault.message : String(fault)).slice(0, 500) };
+}
+
+/** A stage threw: it is tried again later and later, and given up after five times. */
+async function recordFault({ db }: Desk, { id, stage, attempts }: DispatchRow, fault: unknown): Promise<void> {
+  const failure = asFault(fault);
+  await db.transaction(async (tx) => {
+    if (attempts + 1 >= mostAttempts) return stop(tx, { id, stage }, failure);
+    const dueAt = new Date(Date.now() + 5 * minute * 2 ** attempts);
+    await advanceDispatch(tx, { id, stage }, { attempts: attempts + 1, dueAt, failure });
+  });
+}
+
+const mostAttempts = 5;
 
 function openDesk({ db, locks, siteUrl, allowedHosts, pause = 1000 }: WireOptions): Desk {
   const userAgent = `Depeche (+${siteUrl})`;

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { dispatchEvents, dispatches, dispatchNames, eventClusters } from '../schema/dispatches.ts';
 import { editions } from '../schema/editions.ts';
@@ -113,13 +113,36 @@ export async function listWaiting(
     .limit(limit);
 }
 
-/** Dispatches of other sources since `since` that share one of these marks, those that share most first. */
+/** What is remembered of the last fifty pages of a source, the last one first. */
+export async function listKnownPages<Page extends object>(
+  db: Database,
+  _editor: Editor,
+  sourceId: string,
+): Promise<Page[]> {
+  const rows = await db
+    .select({
+      page: sql<Page>`jsonb_build_object(
+      'measures', ${dispatches.pageStatement} -> 'measures', 'drift', ${dispatches.pageStatement} -> 'drift')`,
+    })
+    .from(dispatches)
+    .where(and(eq(dispatches.sourceId, sourceId), eq(dispatches.isFromPage, true)))
+    .orderBy(desc(dispatches.createdAt))
+    .limit(50);
+  return rows.map(({ page }) => page);
+}
+
+/**
+ * The latest dispatches of other sources since `since` that share two of the first six of these marks. Two at a time, the
+ * index answers alone: thousands share one name, such as that of a capital.
+ */
 export async function listAlike(
   tx: Transaction,
   _editor: Editor,
   { sourceId, marks, since }: { sourceId: string; marks: readonly string[]; since: Date },
 ) {
-  const shared = sql`(select count(*) from unnest(${dispatches.eventMarks}) mark where mark = any(${toArray(marks)}))`;
+  const pairs = marks
+    .slice(0, 6)
+    .flatMap((one, at, few) => few.slice(at + 1).map((other) => arrayContains(dispatches.eventMarks, [one, other])));
   return tx
     .select({
       id: dispatches.id,
@@ -130,22 +153,9 @@ export async function listAlike(
       weights: dispatches.eventWeights,
     })
     .from(dispatches)
-    .where(
-      and(
-        arrayOverlaps(dispatches.eventMarks, [...marks]),
-        gt(dispatches.createdAt, since),
-        ne(dispatches.sourceId, sourceId),
-      ),
-    )
-    .orderBy(sql`${shared} desc`)
-    .limit(10);
-}
-
-function toArray(words: readonly string[]) {
-  return sql`array[${sql.join(
-    words.map((word) => sql`${word}`),
-    sql`, `,
-  )}]::text[]`;
+    .where(and(or(...pairs), gt(dispatches.createdAt, since), ne(dispatches.sourceId, sourceId)))
+    .orderBy(desc(dispatches.id))
+    .limit(50);
 }
 
 /** Lets one transaction at a time look for clusters: two that tell of the same event must find each other. */

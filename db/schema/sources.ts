@@ -79,7 +79,7 @@ export const sources = pgTable(
     rightsReadAt: instant('rights_read_at'),
 
     /** What its pages usually look like, and how the last ones differed from it. */
-    usualPage: jsonb('usual_page').$type<Readonly<Record<string, number>>>(),
+    usualPage: jsonb('usual_page').$type<Readonly<Record<string, string | number | null>>>(),
     pageAlarmAt: instant('page_alarm_at'),
     pageAlarm: jsonb('page_alarm').$type<WireFailure>(),
 

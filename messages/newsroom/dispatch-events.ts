@@ -1,4 +1,5 @@
 import { sourceTexts } from './sources.ts';
+import { explainWireFailure } from './wire-failures.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -11,6 +12,7 @@ const failures: Readonly<Record<string, string>> = {
   fault: 'Le programme s’est arrêté sur elle\u00a0: prévenez l’administration.',
   slug_taken: 'Son adresse est déjà prise.',
   invalid: 'Son contenu ne convient pas à un article.',
+  gone: 'La source l’a retirée.',
 };
 
 // Why less was kept than the licence of the source says.
@@ -29,6 +31,8 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
   'text-changed': () => 'La source a changé le texte.',
   'same-event': () => 'Reconnue\u00a0: une autre source raconte le même événement.',
   extracted: () => 'Texte extrait de la page.',
+  'page-unread': (details) =>
+    `La page n’a pas pu être lue, le texte du flux en tient lieu. ${explainWireFailure({ ...details, kind: String(details.kind) })}`,
   filed: () => 'Déposée comme brouillon.',
   refiled: () => 'Brouillon mis à jour d’après la source.',
   'article-kept': () => 'L’article est déjà entre nos mains\u00a0: il reste tel quel.',

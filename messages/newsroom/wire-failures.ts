@@ -21,6 +21,10 @@ const sentences: Readonly<Record<string, (failure: Failure) => string>> = {
   not_a_feed: ({ found }) =>
     found === 'html' ? 'L’adresse montre une page, et non un flux.' : 'Ce que l’adresse contient n’est pas un flux.',
   empty: () => 'La réponse est vide.',
+  no_article: () => 'La page ne montre aucun article.',
+  no_match: ({ selector }) =>
+    `Rien sur la page ne répond à «\u00a0${selector}\u00a0»\u00a0: le site a peut-être changé.`,
+  bad_selector: ({ selector }) => `«\u00a0${selector}\u00a0» n’est pas un sélecteur CSS.`,
 };
 
 const statuses: Readonly<Record<number, string>> = {
