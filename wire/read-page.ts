@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '#document/article-document.ts';
-import { countWords } from '#document/to-text.ts';
+import { documentToText } from '#document/to-text.ts';
 import type { Result } from '#lib/result.ts';
 import type { Fetched } from '#lib/safe-fetch.ts';
 import type { PageMeasures, PagePicture, SiteSelectors } from './extract/article.ts';
@@ -97,10 +97,10 @@ const wholeStory = 250;
 
 /** Whether a page is worth a request: where the whole text may be kept, and the feed does not bring it along. */
 export function wantsPage(dispatch: Wanting, homepage: string): boolean {
-  const { licenceUsed, isFromPage, url, body, language } = dispatch;
+  const { licenceUsed, isFromPage, url, body } = dispatch;
   if (licenceUsed !== 'full' || !/^https?:/.test(url) || url === homepage) return false;
   // A text that was read from the page before is read again where somebody begins again.
-  return isFromPage || countWords(body, language) < wholeStory;
+  return isFromPage || documentToText(body).split(/\s+/).length < wholeStory;
 }
 
 type Wanting = {
@@ -108,7 +108,6 @@ type Wanting = {
   isFromPage: boolean;
   url: string;
   body: ArticleDocument;
-  language: string;
 };
 
 /** What a page adds to what the feed said of the same item. */

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { connect, type Sql } from '#db/client.ts';
 import { workerArguments } from '#server/supervisor.ts';
-import { median, megabytes, whole } from '../figures.ts';
+import { median, megabytes, ms, whole } from '../figures.ts';
 import { memoryOf } from '../process-memory.ts';
+import { processorTimeOf } from '../process-time.ts';
 import type { Running } from '../processes.ts';
 import type { Rig } from '../rig.ts';
 import { judge, type Outcome, type Scenario } from '../scenario.ts';
@@ -37,8 +38,10 @@ async function measure(rig: Rig): Promise<Outcome> {
     const items = count * itemsEach;
     const memory = watchMemory(worker);
     await addSources(sql, hosts);
+    const before = await processorTimeOf(worker.pid);
     const first = await until(async () => (await countFiled(sql)) >= items);
     const peakNew = memory.peak();
+    const filed = await processorTimeOf(worker.pid);
     const again: number[] = [];
     for (let round = 0; round < (rig.extent.isQuick ? 2 : 5); round += 1) {
       feeds.child.send('again');
@@ -46,7 +49,12 @@ async function measure(rig: Rig): Promise<Outcome> {
       again.push(await until(async () => (await countDue(sql)) === 0));
     }
     memory.end();
-    return report({ count, items, first, again, peakNew, peak: memory.peak(), last: memory.last() });
+    const polled = await processorTimeOf(worker.pid);
+    const ofWorker = {
+      new: filed === null || before === null ? null : (filed - before) / items,
+      known: polled === null || filed === null ? null : (polled - filed) / items / again.length,
+    };
+    return report({ count, items, first, again, ofWorker, peakNew, peak: memory.peak(), last: memory.last() });
   } finally {
     await sql`update sources set paused_at = now() where slug like 'bench-%'`;
     await sql.end();
@@ -115,12 +123,14 @@ type Measured = {
   items: number;
   first: number;
   again: readonly number[];
+  /** Milliseconds of processor time of the worker for an item; null where the system does not say. */
+  ofWorker: Record<'new' | 'known', number | null>;
   peakNew: number;
   peak: number;
   last: number;
 };
 
-function report({ count, items, first, again, peakNew, peak, last }: Measured): Outcome {
+function report({ count, items, first, again, ofWorker, peakNew, peak, last }: Measured): Outcome {
   const usual = median(again);
   const [newRate, knownRate] = [items / first, items / usual];
   const perSecond = (rate: number) => `${whole(rate)} items/s`;
@@ -145,6 +155,9 @@ function report({ count, items, first, again, peakNew, peak, last }: Measured): 
         show: (value) => `${whole(value)} MB`,
       }),
     ],
-    remarks: [`${count} sources; at the end the worker holds ${megabytes(last)}.`],
+    remarks: [
+      `${count} sources; at the end the worker holds ${megabytes(last)}.`,
+      `An item takes ${ms(ofWorker.new ?? Number.NaN)} ms of the worker's processor time when it is new, ${ms(ofWorker.known ?? Number.NaN)} ms when it is known, whatever else the machine does.`,
+    ],
   };
 }
