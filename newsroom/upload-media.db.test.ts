@@ -1,10 +1,11 @@
 import sharp from 'sharp';
 import { expect, onTestFinished } from 'vitest';
 import { localFileStore } from '#lib/file-store.ts';
-import { aPerson, expectOk } from '#tests/builders.ts';
+import { aMedium, aPerson, expectOk, unique } from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
 import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
 import { creditMedia } from './credit-media.ts';
+import { describeMedia } from './describe-media.ts';
 import { uploadMedia } from './upload-media.ts';
 
 async function aStore() {
@@ -54,4 +55,31 @@ test('a medium that there is not can’t be credited', async ({ db }) => {
     ok: false,
     error: { kind: 'not_found' },
   });
+});
+
+test('what a picture shows is said edition by edition, in its typography, and can be taken away again', async ({
+  db,
+  sql,
+}) => {
+  const reporter = await aPerson(db, 'reporter');
+  const mediaId = await aMedium(db);
+  const say = (locale: string, alt: string) => describeMedia(db, reporter, { mediaId, locale, alt });
+  expect(await say('fr', ' Est-ce un "quai" ? ')).toEqual({
+    ok: true,
+    value: { alt: 'Est-ce un «\u00a0quai\u00a0»\u202f?' },
+  });
+  expect(await say('en', '')).toEqual({ ok: true, value: { alt: null } });
+  const rows = await sql`select locale, alt from media_texts where media_id = ${mediaId}`;
+  expect(rows).toEqual([{ locale: 'fr', alt: 'Est-ce un «\u00a0quai\u00a0»\u202f?' }]);
+  const entries = await sql`select details from audit_log where subject_id = ${mediaId} and act = 'describe-media'`;
+  expect(entries).toHaveLength(2);
+});
+
+test('nothing is said of a medium or in an edition that there is not', async ({ db }) => {
+  const editor = await aPerson(db, 'editor');
+  const notFound = { ok: false, error: { kind: 'not_found' } };
+  const mediaId = '00000000-0000-7000-8000-000000000000';
+  expect(await describeMedia(db, editor, { mediaId, locale: 'fr', alt: 'Un quai' })).toEqual(notFound);
+  const locale = unique('xx');
+  expect(await describeMedia(db, editor, { mediaId: await aMedium(db), locale, alt: 'Un quai' })).toEqual(notFound);
 });

@@ -45,3 +45,15 @@ export async function updateMediaCredit(tx: Transaction, id: string, credit: str
   const rows = await tx.update(media).set({ credit }).where(eq(media.id, id)).returning({ id: media.id });
   return rows.length > 0;
 }
+
+/** Says in a language what a medium shows; an empty text takes away what was said. Needs a medium and an edition. */
+export async function saveMediaText(tx: Transaction, text: typeof mediaTexts.$inferInsert): Promise<void> {
+  const { mediaId, locale, alt } = text;
+  if (alt === '')
+    await tx.delete(mediaTexts).where(and(eq(mediaTexts.mediaId, mediaId), eq(mediaTexts.locale, locale)));
+  else
+    await tx
+      .insert(mediaTexts)
+      .values(text)
+      .onConflictDoUpdate({ target: [mediaTexts.mediaId, mediaTexts.locale], set: { alt } });
+}

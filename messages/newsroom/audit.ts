@@ -57,6 +57,7 @@ const acts: Readonly<Record<string, string>> = {
   'clear-second-factor': 'Double authentification retirée',
   'correct-article': 'Correction publiée',
   'create-article': 'Article commencé',
+  'describe-media': 'Texte de remplacement changé',
   'embargo-article': 'Embargo fixé',
   'end-other-sessions': 'Autres sessions terminées',
   'end-session': 'Session terminée',

@@ -148,6 +148,10 @@ const withoutArticle: Readonly<Record<string, Door<Request>>> = {
       data: { credit: 'Illustration' },
     }),
   },
+  'PATCH api/newsroom/media/[media]: what it shows': {
+    of: 'describeMedia',
+    send: async ({ db }) => ({ address: mediumEndpoint(await aMedium(db)), data: { alt: 'Un quai', locale: 'fr' } }),
+  },
   'GET api/newsroom/tags': {
     of: everybody,
     send: () => ({ address: namesEndpoint('tags', { q: 'pont', locale: 'fr' }) }),

@@ -4,6 +4,7 @@ import { addAuthor } from '#newsroom/add-author.ts';
 import { addSection } from '#newsroom/add-section.ts';
 import { addTag } from '#newsroom/add-tag.ts';
 import { creditMedia } from '#newsroom/credit-media.ts';
+import { describeMedia } from '#newsroom/describe-media.ts';
 import { mergeTags } from '#newsroom/merge-tags.ts';
 import { moveSection } from '#newsroom/move-section.ts';
 import { removeSection } from '#newsroom/remove-section.ts';
@@ -63,6 +64,11 @@ export const filingCases: Readonly<Record<string, PolicyCase>> = {
   creditMedia: {
     who: everybody,
     run: async ({ db, actor }) => creditMedia(db, actor, { mediaId: await aMedium(db), credit: 'Illustration' }),
+  },
+  describeMedia: {
+    who: everybody,
+    run: async ({ db, actor }) =>
+      describeMedia(db, actor, { mediaId: await aMedium(db), locale: 'fr', alt: 'Un quai' }),
   },
   uploadMedia: {
     who: everybody,

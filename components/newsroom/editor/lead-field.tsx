@@ -4,6 +4,7 @@ import { use, useRef } from 'react';
 import { Field } from '#components/ui/field.tsx';
 import { sideTexts } from '#messages/newsroom/article-side.ts';
 import type { ShownMedium } from '#newsroom/upload-media.ts';
+import { AltField } from './alt-field.tsx';
 import { BlockButton } from './block-button.tsx';
 import { CreditField } from './credit-field.tsx';
 import { MediaShelfContext } from './media-shelf.ts';
@@ -52,7 +53,8 @@ export function LeadField({ leadMediaId, caption, locale, isEditable, problem, o
             problem={problem}
             value={caption}
           />
-          <CreditField key={lead.id} medium={lead} />
+          <CreditField key={`credit ${lead.id}`} medium={lead} />
+          <AltField key={`alt ${lead.id}`} locale={locale} medium={lead} />
         </div>
       )}
       <input

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { z } from 'zod';
 import { articleChecksEndpoint } from '#paths/newsroom.ts';
 import type { Draft } from '../draft.ts';
+import { MediaShelfContext } from '../media-shelf.ts';
 
 const place = z.union([
   z.object({ kind: z.literal('field'), field: z.string() }),
@@ -20,9 +21,11 @@ export type Checks = ShownFinding[] | null | 'unknown';
 // Long enough not to ask at each key.
 const pause = 700;
 
-/** What should be looked at in the draft as it stands; asked again whenever it has changed and somebody pauses. */
+/** What should be looked at in the draft as it stands; asked again whenever it or its media changed and somebody pauses. */
 export function useChecks(articleId: string, draft: Draft): Checks {
+  const shelf = use(MediaShelfContext);
   const [checks, setChecks] = useState<Checks>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of media is saved beside the draft
   useEffect(() => {
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
@@ -33,7 +36,7 @@ export function useChecks(articleId: string, draft: Draft): Checks {
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [articleId, draft]);
+  }, [articleId, draft, shelf]);
   return checks;
 }
 
