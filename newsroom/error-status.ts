@@ -19,6 +19,7 @@ const statuses: Readonly<Record<string, number>> = {
   embargoed: 409,
   nothing_to_update: 409,
   withdrawal_passed: 409,
+  section_removed: 409,
   invalid: 422,
   schedule_in_past: 422,
   unready: 422,

@@ -6,6 +6,7 @@ import { aContent, aDraft, aPerson, aPublishedArticle, aSection, expectOk } from
 import { test } from '#tests/database.ts';
 import { listAuditEntries } from '#tests/traces.ts';
 import { nameRevision } from './name-revision.ts';
+import { removeSection } from './remove-section.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { saveDraft } from './save-draft.ts';
 
@@ -76,4 +77,15 @@ test('a revision has the name that somebody gives it, and none when it is taken 
   expect(await nameOf()).toBe('Avant l’avocat');
   expectOk(await nameRevision(db, editor, { articleId, version: 1, name: '' }));
   expect(await nameOf()).toBeNull();
+});
+
+test('a revision whose section was removed since does not come back, and says so', async ({ db }) => {
+  const [editor, gone, present] = [await aPerson(db, 'editor'), await aSection(db), await aSection(db)];
+  const { id: articleId, slug } = await aDraft(db, { sectionId: gone.id });
+  const content = aContent({ sectionId: present.id, slug });
+  expectOk(await saveDraft(db, editor, { articleId, version: 1, content, isAutosave: false }));
+  expectOk(await removeSection(db, await aPerson(db, 'administrator'), { sectionId: gone.id }));
+  const removed = { ok: false, error: { kind: 'section_removed' } };
+  expect(await restoreRevision(db, editor, { articleId, version: 2, restored: 1 })).toEqual(removed);
+  expect(await findArticle(db, editor, articleId)).toMatchObject({ version: 2 });
 });

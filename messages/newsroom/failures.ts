@@ -39,6 +39,10 @@ const failures: Readonly<Record<string, string>> = {
   invalid: 'Certains champs ne peuvent pas rester tels quels : voyez ce qui est écrit à côté.',
   foreign_origin:
     'Cette page n’est pas ouverte à l’adresse du site, et rien ne peut être enregistré d’ici. Ouvrez la rédaction à l’adresse du site.',
+  section_removed:
+    'Cette version était dans une rubrique supprimée depuis\u00a0: elle ne peut pas revenir. Reprenez-en le texte dans l’article.',
+  other_person:
+    'Ce compte n’est pas celui de la personne qui écrivait ici. Connectez-vous avec le même compte, ou ouvrez la rédaction dans un autre onglet.',
   session_ended: 'Votre session est terminée. Connectez-vous de nouveau : rien n’est perdu.',
 };
 
