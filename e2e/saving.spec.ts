@@ -149,6 +149,13 @@ test('after the session ended one signs in where one writes, and the text arrive
   await door.getByLabel('Mot de passe').fill('pas le bon');
   await door.getByRole('button', { name: 'Se reconnecter' }).click();
   await expect(door.getByRole('alert').filter({ hasText: 'ne vont pas ensemble' })).toBeVisible();
+  const other = await aColleague(db);
+  await door.getByLabel('Adresse e-mail').fill(other.email);
+  await door.getByLabel('Mot de passe').fill(other.password);
+  await door.getByRole('button', { name: 'Se reconnecter' }).click();
+  await expect(door.getByRole('alert').filter({ hasText: 'n’est pas celui de la personne' })).toBeVisible();
+  expect((await sql`select from user_sessions where user_id = ${other.userId}`).length).toBe(0);
+  await door.getByLabel('Adresse e-mail').fill(anna.email);
   await door.getByLabel('Mot de passe').fill(anna.password);
   await door.getByRole('button', { name: 'Se reconnecter' }).click();
   await expect(door).toHaveCount(0);

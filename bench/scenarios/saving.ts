@@ -63,7 +63,8 @@ async function signIn(db: Database, { web }: Rig): Promise<Save> {
   const person = { email: `banc-${Date.now()}@depeche.example`, password: 'une phrase pour le banc' };
   const added = await addUser(db, { ...person, name: 'Banc d’essai', role: 'editor' });
   if (!added.ok) throw new Error(`Nobody could be added: ${added.error.kind}`);
-  const opened = await fetch(origin + signInAgainPath, { method: 'POST', headers, body: JSON.stringify(person) });
+  const body = JSON.stringify({ ...person, personId: added.value });
+  const opened = await fetch(origin + signInAgainPath, { method: 'POST', headers, body });
   if (!opened.ok) throw new Error(`Nobody could sign in: ${opened.status} ${await opened.text()}`);
   const cookie = opened.headers
     .getSetCookie()

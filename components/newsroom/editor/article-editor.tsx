@@ -91,7 +91,7 @@ export function ArticleEditor({ article, sections, around, siteUrl, personId, cl
           <ArticleFacts article={article} around={around} />
           <NotesPanel articleId={article.id} clock={clock} notes={notes} />
         </ArticleSide>
-        {phase === 'signed-out' && <SignInAgain onSignedIn={saving.tryAgain} />}
+        {phase === 'signed-out' && <SignInAgain onSignedIn={saving.tryAgain} personId={personId} />}
       </div>
     </MediaShelfContext>
   );

@@ -5,15 +5,21 @@ import { savingTexts } from '#messages/newsroom/saving.ts';
 import { signInAgainPath } from '#paths/newsroom.ts';
 import { signInPath } from '#paths.ts';
 
+type Props = {
+  /** Who writes: nobody else may go on with their text. */
+  personId: string;
+  onSignedIn: () => void;
+};
+
 /** Signs in where one writes, after the session ended. It takes no key from whoever is writing. */
-export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
+export function SignInAgain({ personId, onSignedIn }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, setIsPending] = useState(false);
   const { title, keepWriting, email, password, submit, otherWay } = savingTexts.signIn;
   const signIn = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsPending(true);
-    const failure = await ask(new FormData(event.currentTarget));
+    const failure = await ask(new FormData(event.currentTarget), personId);
     setIsPending(false);
     setProblem(failure);
     if (failure === null) onSignedIn();
@@ -54,9 +60,9 @@ export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
 }
 
 /** Null where the session is open again, else why not. */
-async function ask(form: FormData): Promise<string | null> {
+async function ask(form: FormData, personId: string): Promise<string | null> {
   try {
-    const body = JSON.stringify(Object.fromEntries(form));
+    const body = JSON.stringify({ ...Object.fromEntries(form), personId });
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(signInAgainPath, { method: 'POST', body, headers });
     if (response.ok) return null;
