@@ -72,7 +72,7 @@ function MoveButtons({ sections, section, move }: Omit<Props, 'editions'> & { se
     <ActButton action={move} fields={{ sectionId: section.id, direction }} fullLabel={fullLabel} label={label} />
   );
   return (
-    <div className="flex gap-x-4">
+    <div className="flex gap-x-4 [&_button]:whitespace-nowrap">
       {beside[0] !== section && button('up', up, upThis(name))}
       {beside.at(-1) !== section && button('down', down, downThis(name))}
     </div>

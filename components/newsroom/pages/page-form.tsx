@@ -39,7 +39,11 @@ export function PageForm({ action, pageKey, locale, page }: Props) {
   const [title, standfirst, slug] = [field('title'), field('standfirst'), field('slug')];
   const facts = pageTexts.facts[pageKey];
   return (
-    <form action={submit} className="grid max-w-[48rem] gap-y-5" onChange={() => setUnsaved(true)}>
+    <form
+      action={submit}
+      className="grid max-w-[48rem] grid-cols-[minmax(0,1fr)] gap-y-5"
+      onChange={() => setUnsaved(true)}
+    >
       <input name="key" type="hidden" value={pageKey} />
       <input name="locale" type="hidden" value={locale} />
       <input name="basedOn" type="hidden" value={page?.savedAt.toISOString() ?? ''} />

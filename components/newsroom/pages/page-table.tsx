@@ -1,5 +1,5 @@
 import type { ListedInfoPage } from '#db/queries/editor-info-pages.ts';
-import { type Clock, formatMoment } from '#lib/dates.ts';
+import { type Clock, formatDate } from '#lib/dates.ts';
 import { pageTexts } from '#messages/newsroom/pages.ts';
 import { pageScreenPath } from '#paths/newsroom.ts';
 
@@ -42,8 +42,8 @@ export function PageTable({ edition, locale, pages, clock }: Props) {
                   </a>
                 </th>
                 <td className={`${cell} text-soft max-md:hidden`}>{page?.slug}</td>
-                <td className={`${cell} pe-0 text-end tabular-nums`}>
-                  {page ? formatMoment(clock, page.savedAt) : <span className="text-soft">{notWritten}</span>}
+                <td className={`border-b py-1 text-end align-middle tabular-nums`}>
+                  {page ? formatDate(clock, page.savedAt) : <span className="text-soft">{notWritten}</span>}
                 </td>
               </tr>
             );

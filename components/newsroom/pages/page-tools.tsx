@@ -44,7 +44,13 @@ export function PageTools({ editor, onLink }: Props) {
   };
   return (
     <div className="sticky top-0 z-20 border-b border-ink bg-paper font-sans text-ui">
-      <div aria-label={pageTexts.form.tools} className="tool-row" onKeyDown={onKeyDown} ref={row} role="toolbar">
+      <div
+        aria-label={pageTexts.form.tools}
+        className="tool-row flex-wrap [&>button]:shrink-0"
+        onKeyDown={onKeyDown}
+        ref={row}
+        role="toolbar"
+      >
         {blockTools.map((tool, index) => (
           <ToolButton
             isPressed={state.blocks[index] ?? false}
