@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts';
 
 const mostAuthors = 20;
 const bylines =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="byline" i], [class~="author"], [class*="article-author" i], [class*="firma" i]';
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="byline" i], [class~="author"], [class*="article-author" i], [class*="post-author" i], [class*="meta-author" i], [class*="field--name-uid" i], [class*="firma" i], [class*="signatura" i], address, [class*="author" i]';
 
 /** The authors: those of the structured data, else of the meta elements, else the byline in the page. */
 export function findAuthors(view: PageView): PageAuthor[] {

@@ -16,13 +16,24 @@ export function findHeadline(view: PageView): string {
     metaOf(view, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
   ].flatMap((text) => (text ? [withoutSite(plainText(text), view)] : []));
   const title = view.source.title === null ? null : withoutSite(oneLine(view.source.title), view);
-  const seen = [...view.document.querySelectorAll('h1')]
+  const seen = headingsIn(view, 'h1');
+  const named = [...stated, ...(title === null ? [] : [title])];
+  const shown = seen.find((text) => named.some((other) => areAlike(text, other)));
+  // A paper's name may be the only <h1>, and the headline a heading of a lower level.
+  const lower =
+    shown ?? headingsIn(view, 'h2, h3').find((text) => text.length >= 20 && named.some((other) => holds(other, text)));
+  const chosen = shown ?? lower ?? (stated.find((text) => text !== '') || title || seen[0] || '');
+  return chosen.slice(0, longest).toWellFormed();
+}
+
+function headingsIn({ document }: PageView, selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
     .map((heading) => oneLine(heading.textContent ?? ''))
     .filter((text) => text !== '' && text.length <= longest);
-  const shown = seen.find((text) => [...stated, title].some((other) => other !== null && areAlike(text, other)));
-  const only = seen.length === 1 && !isSiteName(seen[0] ?? '', view) ? seen[0] : undefined;
-  const chosen = shown ?? (stated.find((text) => text !== '') || only || title || seen[0] || '');
-  return chosen.slice(0, longest).toWellFormed();
+}
+
+function holds(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
 }
 
 /** Whether two headlines are forms of one: half of the words of the shorter stand in the other. */
@@ -51,16 +62,20 @@ function withoutSite(text: string, view: PageView): string {
   return at === 0 ? text.slice(text.indexOf(parts[1] ?? '', (parts[0] ?? '').length)) : text;
 }
 
-function isSiteName(text: string, view: PageView): boolean {
-  return siteNames(view).some((name) => areSame(text, name));
-}
-
 function siteNames(view: PageView): string[] {
   const host = view.address && URL.canParse(view.address) ? new URL(view.address).hostname.replace(/^www\./, '') : null;
   const publisher = view.article && textOf(view.article, 'publisher');
-  return [metaOf(view, 'og:site_name', 'application-name'), publisher, host, host?.replace(/\.\w+$/, '')].flatMap(
-    (name) => (name ? [name] : []),
-  );
+  const home = [...view.document.querySelectorAll('a[href="/"], a[rel~="home"]')]
+    .slice(0, 20)
+    .map((link) => oneLine(link.textContent ?? ''));
+  const names = [
+    metaOf(view, 'og:site_name', 'application-name'),
+    publisher,
+    host,
+    host?.replace(/\.\w+$/, ''),
+    ...home,
+  ];
+  return names.flatMap((name) => (name ? [name] : []));
 }
 
 function areSame(one: string, other: string): boolean {

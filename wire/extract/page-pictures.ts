@@ -3,11 +3,14 @@ import type { PagePicture } from './article.ts';
 import { oneLine } from './escape.ts';
 import { addressOf, isNode, type StructuredNode, textOf, typesOf, valuesOf } from './json-ld.ts';
 import { absolute, metaOf, type PageView } from './page-view.ts';
-import { captions, figures } from './picture-credit.ts';
+import { captions, figures, settleCredit } from './picture-credit.ts';
 import { plainText } from './plain-text.ts';
+import { settleImage } from './settle-image.ts';
 
 const mostPictures = 100;
 const smallest = 100;
+const above =
+  'article figure, main figure, header figure, [class*="featured-image" i], [class*="field-image" i], [class*="lead-image" i], [class*="hero" i]';
 /** The id under which a document names a picture before it is in the library; the form of a UUID, version 8 (RFC 9562). */
 export function pictureId(url: string): string {
   const digits = createHash('sha256').update(url).digest('hex');
@@ -18,13 +21,28 @@ export function pictureId(url: string): string {
 /** The pictures of a page: the leading one that its data name, then those of the text, each once. */
 export function findPictures(view: PageView, body: Element): PagePicture[] {
   const inText = [...body.querySelectorAll('img')].flatMap((image) => pictureOf(image, view) ?? []);
-  const lead = leadOf(view);
+  const lead = withWords(leadOf(view), view, inText);
   const same = lead && inText.find((picture) => areSamePicture(picture.url, lead.url));
   // In the text it has its caption; the data know its size and its licence.
   if (same && lead) Object.assign(same, joined(same, lead));
   const pictures = [...(lead && !same ? [lead] : []), ...inText];
   const known = new Map(pictures.toReversed().map((picture) => [picture.id, picture]));
   return pictures.filter((picture) => known.get(picture.id) === picture).slice(0, mostPictures);
+}
+
+// What opens the page stands above the text, with its caption; where the data name no picture, it is the leading one.
+function withWords(lead: PagePicture | null, view: PageView, inText: readonly PagePicture[]): PagePicture | null {
+  for (const figure of [...view.document.querySelectorAll(above)].slice(0, 20)) {
+    const image = figure.querySelector('img');
+    if (!image) continue;
+    settleImage(image);
+    settleCredit(figure);
+    const shown = pictureOf(image, view);
+    if (!shown || inText.some(({ url }) => areSamePicture(url, shown.url))) continue;
+    if (lead === null) return { ...shown, place: 'lead' };
+    if (areSamePicture(lead.url, shown.url)) return { ...lead, ...joined(shown, lead) };
+  }
+  return lead;
 }
 
 function joined(inText: PagePicture, lead: PagePicture): Partial<PagePicture> {

@@ -13,6 +13,10 @@ const atEnd = new RegExp(
   String.raw`\s*[(\[]?((?:©|\(c\)|${label}\s*(?::|by |de |von )|[/|])\s*[^()/|]{2,80}?(?:\s*/\s*[^()/|]{2,40})?)[)\]]?\.?$`,
   'iu',
 );
+// «(Laia Prat)», «(Ada Bell / Reuters)»: two to four words, each with a capital; a year or a remark is none.
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:de |la |van |von |der )?\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*/\s*\p{Lu}[\p{L} ]+)?`;
+const inBrackets = new RegExp(String.raw`\s*[(\[](${name})[)\]]\.?$`, 'u');
+const isName = new RegExp(`^${name}$`, 'u');
 const labelled = new RegExp(String.raw`^[(\[|/–—\s-]*(?:${label}\s*(?::|by\s|de\s|von\s)|©|\(c\))?\s*`, 'iu');
 
 /**
@@ -32,8 +36,15 @@ export function settleCredit(figure: Element): void {
 }
 
 function cutCredit(caption: Element): string {
+  const last = caption.lastElementChild;
+  const name = last ? oneLine(last.textContent ?? '') : '';
+  // A caption is a sentence; a name after it in an element of its own is whose picture it is.
+  if (last && isName.test(name) && last.previousElementSibling && last.nextSibling === null) {
+    last.remove();
+    return name;
+  }
   const text = oneLine(caption.textContent ?? '');
-  const [found = '', credit = ''] = atEnd.exec(text.slice(-300)) ?? [];
+  const [found = '', credit = ''] = atEnd.exec(text.slice(-300)) ?? inBrackets.exec(text.slice(-300)) ?? [];
   if (found !== '') caption.textContent = text.slice(0, text.length - found.length);
   return credit;
 }

@@ -1,4 +1,4 @@
-import { oneLine } from './escape.ts';
+import { countText, spacedText, type TextLengths } from './text-lengths.ts';
 
 // Never part of an article, whatever stands in it.
 const always =
@@ -6,15 +6,19 @@ const always =
 
 // Words of class names and ids that say what a box is; whole words between dashes and capitals.
 const boxWords = new Set(
-  'ad ads adv advert advertisement advertising adslot adbox publicidad publicitat publicite werbung anzeige sponsor sponsored promo promotion outbrain taboola newsletter newsletters signup subscribe subscription suscripcion subscripcio share sharing sharedaddy sharebar social socials related relateds relacionadas relacionados relacionats relacionado verwandt recommended recommendation recommendations recirc recirculation readmore lireaussi trending mostread breadcrumb breadcrumbs cookie cookies consent onetrust didomi cmp gdpr comments comment disqus respond paywall regwall toolbar toolbox utility utilities jp-relatedposts donate donation donations membership print audioplayer listen feedback rating ratings pagination pager cta teaser teasers moreon morefrom seealso'.split(
+  'ad ads adv advert advertisement advertising adslot adbox publicidad publicitat publicite werbung anzeige sponsor sponsored promo promotion outbrain taboola newsletter newsletters signup subscribe subscription subscriptions suscripcion subscripcio share sharing sharedaddy sharebar social socials related relateds relacionadas relacionados relacionats relacionado verwandt recommended recommendation recommendations recirc recirculation readmore lireaussi trending mostread breadcrumb breadcrumbs cookie cookies consent onetrust didomi cmp gdpr comments comment disqus respond paywall regwall toolbar toolbox utility utilities jp-relatedposts donate donation donations membership print audioplayer listen feedback rating ratings pagination pager cta teaser teasers moreon morefrom seealso'.split(
     ' ',
   ),
 );
 // In these a word of the above means something else: the page as a whole is «has-comments», a figure is «social».
-const innocent = /^(?:has|with|no|is|js|without|post|article|single|page|type|category|tag|status|format|hentry|wp)-/;
+const innocent = /^(?:has|with|no|is|js|without|post|article|single|page|type|category|tag|status|format|hentry)-/;
 
-const leads =
-  /^(?:read (?:more|also|next)|see also|also read|more on this|related|recommended|don[’']t miss|lire aussi|à lire(?: aussi)?|lisez aussi|voir aussi|sur le même sujet|lee(?: también| más)|leer(?: más| también)|también te puede|te puede interesar|más información|noticia relacionada|noticias relacionadas|vea también|més informació|llegeix(?: també)?|llegiu també|us pot interessar|notícies relacionades|mehr zum thema|lesen sie auch|auch interessant|mehr dazu|leggi anche|ti potrebbe interessare|leia (?:também|mais)|veja também|lees ook|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|اقرأ المزيد|sign up|subscribe|suscr[ií]bete|subscriu-te|apúntate|abonnez-vous|inscrivez-vous|newsletter|advertisement|publicidad|publicitat|publicité|werbung|anzeige|إعلان|follow us|síguenos|segueix-nos|suivez-nous)(?=$|[\s:.,!?…–—-])/i;
+const relatedLeads =
+  /^(?:read (?:more|also|next)|see also|also read|more (?:on|from) (?:this|the)|related(?: (?:content|stories|articles|news))?|recommended|don[’']t miss|lire aussi|à lire(?: aussi)?|lisez aussi|voir aussi|sur le même sujet|lee(?: también| más)|leer(?: más| también)|también te puede|te puede interesar|más información|noticias? relacionadas?|vea también|més informació|llegeix(?: també)?|llegiu també|us pot interessar|et pot interessar|notícies relacionades|relacionad?[oa]?s?|mehr zum thema|lesen sie auch|auch interessant|mehr dazu|leggi anche|ti potrebbe interessare|leia (?:também|mais)|veja também|lees ook|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|مقالات ذات صلة|اقرأ المزيد)(?=$|[\s:|.,!?…–—-])/iu;
+const askingLeads =
+  /^(?:sign up|subscribe|get our|suscr[ií]bete|apúntate|subscriu-te|apunta[’']t|fes-te subscriptor|abonnez-vous|inscrivez-vous|jetzt abonnieren|newsletter|follow us|síguenos|sigue nuestro|segueix-nos|suivez-nous|descarrega[’']t|descárgate|download our|اشترك في)(?=$|[\s:|.,!?…–—-])/iu;
+const advertLeads =
+  /^(?:advertisement|publicidad|espacio publicitario|publicitat|publicité|werbung|anzeige|pubblicità|publicidade|advertentie|إعلان)(?=$|[\s:|.,!?…–—-])/iu;
 
 /**
  * Takes out of an element (not the element itself) what stands among the text of articles without being part of them: menus,
@@ -22,12 +26,17 @@ const leads =
  * class names lie.
  */
 export function removeNoise(root: Element): void {
-  for (const element of root.querySelectorAll(always)) if (!holdsMuch(element, root)) element.remove();
-  for (const element of root.querySelectorAll('[class], [id]')) {
-    if (element.isConnected !== false && isNamedNoise(element) && !holdsMuch(element, root)) element.remove();
-  }
-  for (const element of root.querySelectorAll('p, div, aside, section, ul, h2, h3, h4, h5, li, strong')) {
-    if (isLinkBox(element) && !holdsMuch(element, root)) element.remove();
+  const lengths = countText(root);
+  const all = lengths.get(root)?.inParagraphs ?? 0;
+  const drop = (element: Element) => {
+    const holdsMuch = all > 0 && (lengths.get(element)?.inParagraphs ?? 0) > all * 0.4;
+    if (!holdsMuch) element.remove();
+  };
+  for (const element of root.querySelectorAll(always)) drop(element);
+  for (const element of root.querySelectorAll('[class], [id]')) if (isNamedNoise(element)) drop(element);
+  for (const element of root.querySelectorAll('p, div, aside, section, ul, h2, h3, h4, h5, li, strong, span')) {
+    const own = lengths.get(element);
+    if (own && own.all > 0 && own.all <= 600 && isLinkBox(element, own)) drop(element);
   }
 }
 
@@ -39,9 +48,11 @@ export function textOfParagraphs(element: Element): string {
 function isNamedNoise(element: Element): boolean {
   const { localName } = element;
   if (['body', 'html', 'main', 'article', 'img', 'picture', 'p'].includes(localName)) return false;
-  if (localName === 'figure' || element.querySelector('h1')) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 1000);
-  return names.split(/\s+/).some((name) => !innocent.test(name) && wordsOf(name).some((word) => boxWords.has(word)));
+  const isNoise = names
+    .split(/\s+/)
+    .some((name) => !innocent.test(name) && wordsOf(name).some((word) => boxWords.has(word)));
+  return isNoise && localName !== 'figure' && element.querySelector('h1') === null;
 }
 
 // «articleRelated__box-item» is article, related, box, item.
@@ -54,25 +65,26 @@ function wordsOf(name: string): string[] {
 }
 
 // A short block that begins as papers begin such boxes, or is nothing but links to elsewhere.
-function isLinkBox(element: Element): boolean {
-  const text = oneLine(element.textContent ?? '');
-  if (text === '' || text.length > 600) return false;
-  const linked = [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum + oneLine(link.textContent ?? '').length,
-    0,
-  );
-  const share = linked / text.length;
-  if (leads.test(text)) return share > 0.4 || text.length < 40;
-  const isBlock = element.localName !== 'strong' && element.localName !== 'li';
-  return (
-    isBlock &&
-    share > 0.9 &&
-    element.querySelectorAll('a').length >= 3 &&
-    text.length / element.querySelectorAll('a').length < 90
-  );
+function isLinkBox(element: Element, { all, linked }: TextLengths): boolean {
+  const text = spacedText(element).replace(/^[\s\p{P}\p{S}]+/u, '');
+  const share = linked / all;
+  const isBox = ['div', 'aside', 'section'].includes(element.localName);
+  if (advertLeads.test(text)) return all < 40 || (isBox && all < 120);
+  if (askingLeads.test(text)) return all < 40 || share > 0.4 || isBox;
+  if (relatedLeads.test(text)) return all < 40 || share > 0.4 || (isBox && beginsWithHeading(element));
+  return isNothingButLinks(element, all, share);
 }
 
-function holdsMuch(element: Element, root: Element): boolean {
-  const all = textOfParagraphs(root).length;
-  return all > 0 && textOfParagraphs(element).length > all * 0.4;
+// Sources are linked within sentences; a paragraph, a heading or a list that is links alone leads to other articles.
+function isNothingButLinks(element: Element, all: number, share: number): boolean {
+  if (share < 0.85 || all < 20 || ['li', 'strong', 'span'].includes(element.localName)) return false;
+  if (/^(?:p|h\d)$/.test(element.localName)) return element.querySelector('img') === null;
+  const links = element.querySelectorAll('a').length;
+  return links >= 2 && all / links < 90 && element.querySelector('img, h1') === null;
+}
+
+function beginsWithHeading(element: Element): boolean {
+  const first = element.querySelector('h2, h3, h4, h5, h6, strong, b');
+  const text = first ? spacedText(first) : '';
+  return text !== '' && text.length < 40 && spacedText(element).startsWith(text);
 }

@@ -1,8 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { oneLine } from './escape.ts';
+import { dateOf } from './find-dates.ts';
 import { areAlike } from './find-headline.ts';
 import { figures, settleCredit } from './picture-credit.ts';
 import { removeNoise } from './remove-noise.ts';
+import { settleImage } from './settle-image.ts';
 
 /** What the body shall not say again, since it stands above it. */
 export type Above = { headline: string; standfirst: string; authors: readonly string[] };
@@ -28,18 +30,28 @@ export function tidyBody(html: string): Element {
  * sentence of the text may well repeat the headline.
  */
 export function dropAbove(body: Element, above: Above): void {
-  for (const element of body.querySelectorAll('h1, h2, h3, p, div, span, time, address, ul')) {
+  for (const element of body.querySelectorAll('h1, h2, h3, p, div, span, time, address, ul, a')) {
     const text = oneLine(element.textContent ?? '');
     if (text === '' || element.querySelector('p, img, figure, h1, h2')) continue;
-    const isAbove =
-      (element.localName === 'h1' && areAlike(text, above.headline)) ||
-      isSame(text, above.headline) ||
-      isSame(text, above.standfirst) ||
-      isByline(text, above.authors);
-    if (isAbove) element.remove();
-    else if (element.localName === 'p' && text.length > 140) return;
+    if (isAbove(element, text, above)) element.remove();
+    else if (text.length > 140) return;
   }
 }
+
+function isAbove(element: Element, text: string, { headline, standfirst, authors }: Above): boolean {
+  if (element.localName === 'h1') return areAlike(text, headline);
+  if (isSame(text, headline) || isSame(text, standfirst) || isByline(text, authors)) return true;
+  // What is left are the date, «5 hours ago», the name of the section; but a paragraph may begin with a short element.
+  if (/^h\d$/.test(element.localName) || element.parentElement?.closest('p, li, figure, blockquote, table'))
+    return false;
+  return (
+    text.length < 90 &&
+    (isAge.test(text) || dateOf(element) !== null || (text.length < 30 && !/[.!?…:»”"]$/.test(text)))
+  );
+}
+
+const isAge =
+  /^(?:published|updated|last (?:updated|modified)|publicado|actualizado|publicat|actualitzat|publié|mis à jour|veröffentlicht|aktualisiert|stand:|نشر)(?=[\s:]|$)|\d+ ?(?:h|hrs?|hours?|min|mins|minutes?|days?) ago|\d+ ?min(?:utes?|utos|uts|uten)? (?:read|de lecture|de lectura)/i;
 
 function isSame(one: string, other: string): boolean {
   const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -61,59 +73,6 @@ function settleNoscript(noscript: Element): void {
   const before = noscript.previousElementSibling;
   if (before && (before.localName === 'img' || before.localName === 'picture')) before.remove();
   noscript.replaceWith(...noscript.childNodes);
-}
-
-const late = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-url',
-];
-
-/** Gives a picture the address of its largest form in `src`, wherever the page keeps it. */
-function settleImage(image: Element): void {
-  const sets = [
-    image.getAttribute('srcset'),
-    image.getAttribute('data-srcset'),
-    image.getAttribute('data-lazy-srcset'),
-  ];
-  const picture = image.closest('picture');
-  const sources = picture ? [...picture.querySelectorAll('source')] : [];
-  const ofSources = sources.flatMap((source) => [source.getAttribute('srcset'), source.getAttribute('data-srcset')]);
-  const src = image.getAttribute('src')?.trim() ?? '';
-  const own = late.map((name) => image.getAttribute(name)?.trim() ?? '').find(isAddress);
-  const largest = largestOf([...sets, ...ofSources].flatMap((set) => (set ? [set] : [])));
-  const chosen = [largest, own, isAddress(src) && !isPlaceholder(src) ? src : undefined, src].find(
-    (address) => address,
-  );
-  if (chosen) image.setAttribute('src', chosen);
-  for (const name of [...late, 'srcset', 'data-srcset', 'data-lazy-srcset']) image.removeAttribute(name);
-}
-
-// HTML, section 4.8.4.2.1: candidates are separated by commas with blanks, for addresses hold commas too.
-function largestOf(sets: readonly string[]): string | undefined {
-  const candidates = sets.flatMap((set) =>
-    set.split(/,\s+|,(?=https?:|\/)/).map((candidate) => {
-      const [url = '', size = ''] = candidate.trim().split(/\s+/);
-      return { url, size: Number.parseFloat(size) * (size.endsWith('x') ? 1000 : 1) || 0 };
-    }),
-  );
-  // Beyond 2,000 pixels lies only weight.
-  const fit = candidates.filter(({ url, size }) => isAddress(url) && !isPlaceholder(url) && size <= 2000);
-  return fit.sort((a, b) => b.size - a.size)[0]?.url;
-}
-
-function isAddress(text: string): boolean {
-  return text !== '' && !/^(?:data|blob|javascript|about):/i.test(text) && !/\s/.test(text);
-}
-
-function isPlaceholder(address: string): boolean {
-  return /(?:placeholder|spacer|blank|transparent|lazy|loading|1x1|pixel)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i.test(
-    address,
-  );
 }
 
 function markPullquote(element: Element): void {
