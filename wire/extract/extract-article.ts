@@ -2,7 +2,6 @@ import type { ArticleDocument } from '#document/article-document.ts';
 import { documentFromHtml } from '#document/from-html.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { ExtractError, ExtractedArticle, PageMetadata, SiteSelectors } from './article.ts';
-import { oneLine } from './escape.ts';
 import { findAuthors } from './find-authors.ts';
 import { type FoundBody, findBody } from './find-body.ts';
 import { findDates, inOrder } from './find-dates.ts';
@@ -10,6 +9,7 @@ import { findHeadline } from './find-headline.ts';
 import { settleLanguage } from './find-language.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { measurePage } from './measures.ts';
+import { oneLine } from './one-line.ts';
 import { findCanonical, findKeywords, findSection, readMetadata } from './page-metadata.ts';
 import { findPictures, pictureId } from './page-pictures.ts';
 import { absolute, openPage, type PageView } from './page-view.ts';
@@ -70,7 +70,7 @@ function readHead(view: PageView, selected: Selected): Head {
 }
 
 function assemble(view: PageView, { body, selected, metadata, around, ...head }: Parts): ExtractedArticle {
-  const tidied = tidyBody(body.html);
+  const tidied = tidyBody(body.elements);
   const above = { headline: head.headline, authors: head.authors.map(({ name }) => name) };
   dropAbove(tidied, { ...above, standfirst: selected.standfirst ?? '' });
   const standfirst = selected.standfirst ?? findStandfirst(view, head.headline, oneLine(textOfParagraphs(tidied)));

@@ -1,6 +1,6 @@
 import type { PageAuthor } from './article.ts';
-import { oneLine } from './escape.ts';
 import { addressOf, isNode, type StructuredNode, textOf, typesOf, valuesOf } from './json-ld.ts';
+import { oneLine } from './one-line.ts';
 import { absolute, metaOf, type PageView } from './page-view.ts';
 import { plainText } from './plain-text.ts';
 

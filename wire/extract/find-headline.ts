@@ -1,5 +1,5 @@
-import { oneLine } from './escape.ts';
 import { textOf } from './json-ld.ts';
+import { oneLine } from './one-line.ts';
 import { metaOf, type PageView } from './page-view.ts';
 import { plainText } from './plain-text.ts';
 

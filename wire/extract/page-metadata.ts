@@ -1,7 +1,7 @@
 import type { PageMetadata } from './article.ts';
-import { oneLine } from './escape.ts';
 import { declaredLanguage } from './find-language.ts';
 import { addressOf, isNode, type StructuredNode, textOf, typesOf, valuesOf } from './json-ld.ts';
+import { oneLine } from './one-line.ts';
 import { absolute, metaOf, type PageView } from './page-view.ts';
 import { plainText } from './plain-text.ts';
 

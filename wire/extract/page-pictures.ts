@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PagePicture } from './article.ts';
-import { oneLine } from './escape.ts';
 import { addressOf, isNode, type StructuredNode, textOf, typesOf, valuesOf } from './json-ld.ts';
+import { oneLine } from './one-line.ts';
 import { absolute, metaOf, type PageView } from './page-view.ts';
 import { captions, figures, settleCredit } from './picture-credit.ts';
 import { plainText } from './plain-text.ts';

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import {
   attribute,
   type HtmlElement,
@@ -7,7 +8,6 @@ import {
   parseHtmlPage,
   textWithin,
 } from '#document/from-html/parser.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
 
 /** A page, taken apart: its head as words, and its body as HTML in which nothing can act. */
 export type PageSource = {
@@ -22,37 +22,34 @@ export type PageSource = {
   structured: readonly string[];
   /** The address of `<base href>`, as written. */
   base: string | null;
-  /** The body, without script, style, forms' controls, foreign elements, handlers; its elements closed and in order. */
-  html: string;
+  /** The body as a DOM that runs nothing: without script, style, forms' controls, foreign elements, handlers. */
+  document: Document;
   isCut: boolean;
 };
 
 // Beyond this a page is a list of many things, and looking for one article in it takes seconds.
-const mostElements = 40_000;
+const mostElements = 12_000;
 const mostScripts = 50;
 const longestValue = 4096;
+const mostAttributes = 100;
+const mostCharacters = 500_000;
 
 const dropped = new Set(
   'script style template object embed applet canvas map area input select option textarea button datalist dialog portal frame frameset noframes noembed base link meta title'.split(
     ' ',
   ),
 );
-const voidElements = new Set('br hr img source track wbr col'.split(' '));
 // AMP and frameworks have elements of their own for what HTML has: renamed, they are found.
-const renamed: Readonly<Record<string, string>> = {
-  'amp-img': 'img',
-  form: 'div',
-  body: 'body',
-  html: 'html',
-  head: 'head',
-};
+const renamed: Readonly<Record<string, string>> = { 'amp-img': 'img', form: 'div' };
 
-/** Takes a page apart. Never throws; bounded in depth (200), elements and the length of values. */
+/** Takes a page apart. Never throws; bounded in depth (200), elements, attributes and characters. */
 export function readPageSource(html: string): PageSource {
   const { nodes, isCut } = parseHtmlPage(html, mostElements);
-  const reader = new SourceReader();
-  for (const node of nodes) reader.read(node);
-  return { ...reader, html: reader.pieces.join(''), isCut };
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const reader = new SourceReader(document);
+  for (const node of nodes) reader.read(node, document.body);
+  const { language, title, base, metas, links, structured } = reader;
+  return { language, title, base, metas, links, structured, document, isCut };
 }
 
 class SourceReader {
@@ -62,27 +59,38 @@ class SourceReader {
   readonly metas = new Map<string, string[]>();
   readonly links = new Map<string, string[]>();
   readonly structured: string[] = [];
-  readonly pieces: string[] = [];
+  readonly #document: Document;
+  #charactersLeft = mostCharacters;
 
-  read(node: HtmlNode): void {
-    if (isElement(node)) this.#readElement(node);
-    else if (node.nodeName === '#text' && 'value' in node) this.pieces.push(escapeText(node.value));
+  constructor(document: Document) {
+    this.#document = document;
   }
 
-  #readElement(element: HtmlElement): void {
+  read(node: HtmlNode, into: Element): void {
+    if (isElement(node)) this.#readElement(node, into);
+    else if (node.nodeName === '#text' && 'value' in node) {
+      // Runs of blanks are what a page is laid out with; only program text means them.
+      const text = into.closest('pre') ? node.value : node.value.replace(/[ \t\r\n\f]+/g, ' ');
+      const taken = text.slice(0, this.#charactersLeft);
+      this.#charactersLeft -= taken.length;
+      if (taken !== '') into.appendChild(this.#document.createTextNode(taken));
+    }
+  }
+
+  #readElement(element: HtmlElement, into: Element): void {
     if (!isHtmlElement(element)) return;
     const { tagName } = element;
     this.#note(element);
     if (dropped.has(tagName) || (tagName === 'noscript' && !holdsPicture(element))) return;
-    if (tagName === 'html' || tagName === 'head') {
-      for (const child of element.childNodes) this.read(child);
-      return;
-    }
-    const name = renamed[tagName] ?? (/^[a-z][a-z0-9-]*$/.test(tagName) ? tagName : 'span');
-    this.pieces.push(`<${name}${attributesOf(element)}>`);
-    if (voidElements.has(name)) return;
-    for (const child of element.childNodes) this.read(child);
-    this.pieces.push(`</${name}>`);
+    const isFrame = tagName === 'html' || tagName === 'head';
+    const made = isFrame
+      ? into
+      : tagName === 'body'
+        ? this.#document.body
+        : this.#document.createElement(nameOf(element));
+    if (!isFrame) copyAttributes(element, made);
+    if (made !== into && made !== this.#document.body) into.appendChild(made);
+    for (const child of element.childNodes) this.read(child, made);
   }
 
   #note(element: HtmlElement): void {
@@ -122,17 +130,15 @@ function holdsPicture(element: HtmlElement): boolean {
   return element.childNodes.some((child) => isElement(child) && (child.tagName === 'img' || holdsPicture(child)));
 }
 
-function attributesOf(element: HtmlElement): string {
-  return element.attrs
-    .filter(
-      ({ name, value }) =>
-        /^[a-z][a-z0-9-]*$/.test(name) && !/^(?:on|style$|srcdoc$)/.test(name) && value.length <= longestValue,
-    )
-    .map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`)
-    .concat(isHidden(element) ? ' hidden=""' : '')
-    .join('');
+function nameOf({ tagName }: HtmlElement): string {
+  return renamed[tagName] ?? (/^[a-z][a-z0-9-]*$/.test(tagName) ? tagName : 'span');
 }
 
-function isHidden(element: HtmlElement): boolean {
-  return attribute(element, 'hidden') === null && /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+function copyAttributes(element: HtmlElement, made: Element): void {
+  for (const { name, value } of element.attrs.slice(0, mostAttributes)) {
+    const isKept =
+      /^[a-z][a-z0-9-]*$/.test(name) && !/^(?:on|style$|srcdoc$)/.test(name) && value.length <= longestValue;
+    if (isKept) made.setAttribute(name, value);
+  }
+  if (/display\s*:\s*none/i.test(attribute(element, 'style') ?? '')) made.setAttribute('hidden', '');
 }

@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom';
-import { oneLine } from './escape.ts';
 import { findArticleNode, readStructuredData, type StructuredNode } from './json-ld.ts';
+import { oneLine } from './one-line.ts';
 import { type PageSource, readPageSource } from './page-source.ts';
 
 /** A page as everything here looks at it: its head, its structured data, and its body as a DOM that runs nothing. */
@@ -20,7 +19,7 @@ export function openPage(html: string, address: string | null): PageView {
   const source = readPageSource(html);
   const nodes = readStructuredData(source.structured);
   const article = findArticleNode(nodes, address);
-  const { document } = parseHTML(`<!doctype html><html><head></head>${withBody(source.html)}</html>`);
+  const { document } = source;
   return { source, nodes, article, document, address, baseUrl: baseOf(source.base, address) };
 }
 
@@ -47,8 +46,4 @@ function baseOf(base: string | null, address: string | null): string | null {
     if (/^https?:$/.test(url.protocol)) return url.href;
   }
   return address;
-}
-
-function withBody(html: string): string {
-  return html.startsWith('<body') ? html : `<body>${html}</body>`;
 }

@@ -1,4 +1,4 @@
-import { oneLine } from './escape.ts';
+import { oneLine } from './one-line.ts';
 
 /** What holds a picture with its caption. */
 export const figures = 'figure, [class*="wp-caption" i]:not([class*="wp-caption-text" i])';

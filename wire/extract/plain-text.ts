@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { oneLine } from './escape.ts';
+import { oneLine } from './one-line.ts';
 
 /** A text of metadata as people read it: without the markup and the entities that systems leave in it. */
 export function plainText(text: string): string {

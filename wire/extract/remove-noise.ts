@@ -52,7 +52,7 @@ function isNamedNoise(element: Element): boolean {
   const isNoise = names
     .split(/\s+/)
     .some((name) => !innocent.test(name) && wordsOf(name).some((word) => boxWords.has(word)));
-  return isNoise && localName !== 'figure' && element.querySelector('h1') === null;
+  return isNoise && localName !== 'figure' && element.getElementsByTagName('h1').length === 0;
 }
 
 // «articleRelated__box-item» is article, related, box, item.
@@ -78,9 +78,11 @@ function isLinkBox(element: Element, { all, linked }: TextLengths): boolean {
 // Sources are linked within sentences; a paragraph, a heading or a list that is links alone leads to other articles.
 function isNothingButLinks(element: Element, all: number, share: number): boolean {
   if (share < 0.85 || all < 20 || ['li', 'strong', 'span'].includes(element.localName)) return false;
-  if (/^(?:p|h\d)$/.test(element.localName)) return element.querySelector('img') === null;
-  const links = element.querySelectorAll('a').length;
-  return links >= 2 && all / links < 90 && element.querySelector('img, h1') === null;
+  if (/^(?:p|h\d)$/.test(element.localName)) return element.getElementsByTagName('img').length === 0;
+  const links = element.getElementsByTagName('a').length;
+  return (
+    links >= 2 && all / links < 90 && ['img', 'h1'].every((name) => element.getElementsByTagName(name).length === 0)
+  );
 }
 
 function beginsWithHeading(element: Element): boolean {

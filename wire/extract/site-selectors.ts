@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '#lib/result.ts';
 import type { ExtractError, PageAuthor, SiteSelectors } from './article.ts';
-import { oneLine } from './escape.ts';
 import { authorsFrom, distinct } from './find-authors.ts';
 import type { FoundBody } from './find-body.ts';
 import { dateOf } from './find-dates.ts';
+import { oneLine } from './one-line.ts';
 import type { PageView } from './page-view.ts';
 
 /** What a site's own selectors found; null for what has none, or matches nothing. */
@@ -32,15 +32,14 @@ export function selectFrom(view: PageView, selectors: SiteSelectors): Result<Sel
     return err({ kind: 'bad_selector', selector: bad, sentence: `«${bad.slice(0, 100)}» is no CSS selector.` });
   }
   for (const element of matches(document, drop)) element.remove();
-  const bodies = outermost(matches(document, body));
+  const bodies = matches(document, body).filter((element) => !body || !element.parentElement?.closest(body));
   if (body && bodies.every((found) => oneLine(found.textContent ?? '') === '')) {
     const sentence = `Nothing on the page matches «${body}», where the text of this source stands: the site may have changed.`;
     return err({ kind: 'no_match', selector: body, sentence });
   }
-  const html = bodies.map((found) => found.outerHTML).join('\n');
   const named = distinct(matches(document, authors).flatMap((element) => authorsFrom(element, baseUrl)));
   return ok({
-    body: html === '' ? null : { html, found: 'selectors' },
+    body: bodies.length === 0 ? null : { elements: bodies, found: 'selectors' },
     headline: firstText(matches(document, headline)),
     standfirst: firstText(matches(document, standfirst)),
     authors: named.length > 0 ? named : null,
@@ -62,10 +61,6 @@ function isUsable(document: Document, selector: string | undefined): boolean {
 
 function matches(document: Document, selector: string | undefined): Element[] {
   return selector ? [...document.querySelectorAll(selector)] : [];
-}
-
-function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
 }
 
 function firstText(elements: readonly Element[]): string | null {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
-import { oneLine } from './escape.ts';
 import { dateOf } from './find-dates.ts';
 import { areAlike } from './find-headline.ts';
+import { oneLine } from './one-line.ts';
 import { figures, settleCredit } from './picture-credit.ts';
 import { removeNoise } from './remove-noise.ts';
 import { settleImage } from './settle-image.ts';
@@ -13,9 +13,9 @@ export type Above = { headline: string; standfirst: string; authors: readonly st
  * The body as an element, ready to be read: without boxes that are no part of the text, with pictures where pages keep them
  * for later, and with their credits as `data-credit`, out of their captions.
  */
-export function tidyBody(html: string): Element {
-  const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
-  const { body } = document;
+export function tidyBody(elements: readonly Element[]): Element {
+  const { body } = parseHTML('<!doctype html><html><head></head><body></body></html>').document;
+  for (const element of elements) body.appendChild(body.ownerDocument.importNode(element, true));
   removeNoise(body);
   for (const noscript of body.querySelectorAll('noscript')) settleNoscript(noscript);
   for (const image of body.querySelectorAll('img')) settleImage(image);
@@ -30,13 +30,17 @@ export function tidyBody(html: string): Element {
  * sentence of the text may well repeat the headline.
  */
 export function dropAbove(body: Element, above: Above): void {
-  for (const element of body.querySelectorAll('h1, h2, h3, p, div, span, time, address, ul, a')) {
+  const first = [...body.querySelectorAll('h1, h2, h3, p, div, span, time, address, ul, a')].slice(0, mostAbove);
+  for (const element of first) {
+    if (element.querySelector('p, img, figure, h1, h2')) continue;
     const text = oneLine(element.textContent ?? '');
-    if (text === '' || element.querySelector('p, img, figure, h1, h2')) continue;
+    if (text === '') continue;
     if (isAbove(element, text, above)) element.remove();
     else if (text.length > 140) return;
   }
 }
+
+const mostAbove = 200;
 
 function isAbove(element: Element, text: string, { headline, standfirst, authors }: Above): boolean {
   if (element.localName === 'h1') return areAlike(text, headline);
