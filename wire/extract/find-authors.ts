@@ -1,17 +1,20 @@
 import type { PageAuthor } from './article.ts';
 import { addressOf, isNode, type StructuredNode, textOf, typesOf, valuesOf } from './json-ld.ts';
 import { oneLine } from './one-line.ts';
-import { absolute, metaOf, type PageView } from './page-view.ts';
+import { absolute, type PageView } from './page-view.ts';
 import { plainText } from './plain-text.ts';
 
 const mostAuthors = 20;
 const bylines =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="byline" i], [class~="author"], [class*="article-author" i], [class*="post-author" i], [class*="meta-author" i], [class*="field--name-uid" i], [class*="firma" i], [class*="signatura" i], address, [class*="author" i]';
 
+const linked =
+  '[rel~="author"], [class*="author" i] a, a[class*="author" i], [class*="byline" i] a, [itemprop~="author"] a, a[itemprop~="author"], [class*="autor" i] a, [class*="auteur" i] a, [class*="firma" i] a, [class*="signatura" i] a';
+
 /** The authors: those of the structured data, else of the meta elements, else the byline in the page. */
 export function findAuthors(view: PageView): PageAuthor[] {
   const stated = view.article ? valuesOf(view.article, 'author').flatMap((value) => authorsIn(value, view)) : [];
-  if (stated.length > 0) return distinct(stated);
+  if (stated.length > 0) return withLinks(distinct(stated), view);
   const names = [
     'author',
     'article:author',
@@ -24,13 +27,34 @@ export function findAuthors(view: PageView): PageAuthor[] {
     .flatMap((name) => view.source.metas.get(name) ?? [])
     .filter((name) => !/^https?:/i.test(name));
   const named = distinct(names.flatMap((name) => authorsOf(name, null)));
-  if (named.length > 0) return named;
+  if (named.length > 0) return withLinks(named, view);
   for (const selector of bylines.split(', ')) {
     const found = [...view.document.querySelectorAll(selector)].slice(0, mostAuthors);
     const authors = distinct(found.flatMap((element) => authorsFrom(element, view.baseUrl)));
-    if (authors.length > 0) return authors;
+    if (authors.length > 0) return withLinks(authors, view);
   }
-  return distinct(authorsOf(metaOf(view, 'twitter:creator')?.replace(/^@.*/, '') ?? '', null));
+  return signatureIn(view);
+}
+
+// The pages of authors are linked from the byline, whatever the data say.
+function withLinks(authors: readonly PageAuthor[], { document, baseUrl }: PageView): PageAuthor[] {
+  if (authors.every(({ url }) => url !== null)) return [...authors];
+  const links = [...document.querySelectorAll(linked)].slice(0, 200);
+  return authors.map((author) => {
+    const link = links.find((candidate) => oneLine(candidate.textContent ?? '') === author.name);
+    return { ...author, url: author.url ?? absolute(link?.getAttribute('href'), baseUrl) };
+  });
+}
+
+// «By Harriet Mole», in an element that says nothing.
+function signatureIn({ document }: PageView): PageAuthor[] {
+  for (const element of [...document.querySelectorAll('p, div, span, td, font, i, em, b')].slice(0, 500)) {
+    if (element.getElementsByTagName('*').length > 3) continue;
+    const text = oneLine(element.textContent ?? '');
+    if (text.length < 60 && before.test(text) && isSigned.test(text.replace(before, '')))
+      return distinct(authorsOf(text, null));
+  }
+  return [];
 }
 
 /** The authors that an element of the page names. */
@@ -73,6 +97,7 @@ function isSameNode(one: StructuredNode, other: StructuredNode): boolean {
 
 const before =
   /^(?:by|written by|words by|por|per|par|von|di|door|av|af|escrito por|escrit per|texto|text|texte|propos recueillis par|un article de|un reportatge de|بقلم|كتب|كتبت)(?:\s*:\s*|\s+)/i;
+const isSigned = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4}$/u;
 const conjunction = /\s+(?:and|und|et|y|i|e|og|och|en|och|و|&)\s+/i;
 const never = /^(?:admin|administrator|editor|staff|redaction|webmaster|null|undefined|user|guest|anonymous|unknown)$/i;
 

@@ -37,12 +37,27 @@ export function findDates(view: PageView): PageDates {
     firstDate(
       timesIn(view, ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'time[datetime]']),
     ) ??
-    firstDate([view.article && textOf(view.article, 'dateCreated')]);
+    firstDate([view.article && textOf(view.article, 'dateCreated')]) ??
+    dateInWords(view);
   const updated =
     firstDate([view.article && textOf(view.article, 'dateModified'), ...valuesOf(view, updatedMetas)]) ??
     firstDate(timesIn(view, ['[itemprop~="dateModified"]']));
   return inOrder({ published, updated });
 }
+
+// What its class calls a date, or what is short and is one; the first of the page, before those of comments.
+function dateInWords({ document }: PageView): Date | null {
+  for (const element of [...document.querySelectorAll(dated)].slice(0, 200)) {
+    const text = element.textContent ?? '';
+    if (text.length > 120 || element.closest('nav, footer, aside')) continue;
+    const date = dateOf(element);
+    if (date && /\d{4}/.test(text)) return date;
+  }
+  return null;
+}
+
+const dated =
+  'time, [class*="date" i], [class*="data" i], [class*="fecha" i], [class*="datum" i], [class*="time" i], [class*="publi" i], [class*="posted" i], [class*="meta" i], [class*="info" i], small';
 
 /** The date that an element of the page says: in an attribute, else in its words. */
 export function dateOf(element: Element): Date | null {

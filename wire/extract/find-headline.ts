@@ -21,7 +21,7 @@ export function findHeadline(view: PageView): string {
   const shown = seen.find((text) => named.some((other) => areAlike(text, other)));
   // A paper's name may be the only <h1>, and the headline a heading of a lower level.
   const lower =
-    shown ?? headingsIn(view, 'h2, h3').find((text) => text.length >= 20 && named.some((other) => holds(other, text)));
+    shown ?? headingsIn(view, 'h2, h3').find((text) => text.length >= 10 && named.some((other) => holds(other, text)));
   const chosen = shown ?? lower ?? (stated.find((text) => text !== '') || title || seen[0] || '');
   return chosen.slice(0, longest).toWellFormed();
 }

@@ -7,7 +7,7 @@ const longest = 1000;
 
 // What systems and houses call it: standfirst, dek, entradilla, subtítol, chapô, Vorspann.
 const shown =
-  '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="entradilla" i], [class*="bajada" i], [class*="subtitol" i], [class*="subtitulo" i], [class*="entradeta" i], [class*="chapo" i], [class*="__desc" i], [class*="article-dek" i], [class~="dek"], [class*="vorspann" i], [class*="article-summary" i], [class*="article__summary" i], [class*="field--name-field-summary" i], [class*="field-name-field-standfirst" i], [class*="article-intro" i], [data-testid*="standfirst" i], [itemprop="alternativeHeadline"]';
+  '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="entradilla" i], [class*="bajada" i], [class*="subtitol" i], [class*="subtitulo" i], [class*="entradeta" i], [class*="chapo" i], [class*="linha-fina" i], [class*="linhafina" i], [class*="sommario" i], [class*="ingress" i], [class*="__desc" i], [class*="article-dek" i], [class~="dek"], [class*="vorspann" i], [class*="article-summary" i], [class*="article__summary" i], [class*="field--name-field-summary" i], [class*="field-name-field-standfirst" i], [class*="article-intro" i], [data-testid*="standfirst" i], [itemprop="alternativeHeadline"]';
 
 /**
  * The standfirst: what stands as such in the page, else the description that the page gives of itself. Empty where it only

@@ -35,6 +35,7 @@ function withWords(lead: PagePicture | null, view: PageView, inText: readonly Pa
   for (const figure of [...view.document.querySelectorAll(above)].slice(0, 20)) {
     const image = figure.querySelector('img');
     if (!image) continue;
+    if (figure.querySelector('noscript')) continue;
     settleImage(image);
     settleCredit(figure);
     const shown = pictureOf(image, view);

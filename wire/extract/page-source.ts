@@ -70,7 +70,7 @@ class SourceReader {
     if (isElement(node)) this.#readElement(node, into);
     else if (node.nodeName === '#text' && 'value' in node) {
       // Runs of blanks are what a page is laid out with; only program text means them.
-      const text = into.closest('pre') ? node.value : node.value.replace(/[ \t\r\n\f]+/g, ' ');
+      const text = into.closest('pre') ? node.value : node.value.replace(/[ \t\r\n\f\u3000]+/g, ' ');
       const taken = text.slice(0, this.#charactersLeft);
       this.#charactersLeft -= taken.length;
       if (taken !== '') into.appendChild(this.#document.createTextNode(taken));

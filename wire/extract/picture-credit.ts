@@ -8,7 +8,7 @@ export const captions = 'figcaption, [class*="caption" i]';
 const credits =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="image-source" i], [class*="autor" i], [itemprop="copyrightHolder"], [itemprop="author"], [itemprop="creditText"], small';
 const label =
-  '(?:photo(?:graph|graphie|s)?|foto(?:graf[ií]a|s)?|bild|image|imagen|imatge|credit|crédit(?: photo)?|source|quelle|fuente|font|صورة)';
+  '(?:photo(?:graph|graphie|s)?|foto(?:graf[ií]a|s)?|bild|image|imagen|imatge|credit|crédit(?: photo)?|map|graphic|chart|illustration|grafik|gr[aá]fico|gràfic|infographie|carte|source|quelle|fuente|font|صورة)';
 const atEnd = new RegExp(
   String.raw`\s*[(\[]?((?:©|\(c\)|${label}\s*(?::|by |de |von )|[/|])\s*[^()/|]{2,80}?(?:\s*/\s*[^()/|]{2,40})?)[)\]]?\.?$`,
   'iu',
