@@ -66,7 +66,7 @@ export async function workHost(options: WireOptions, host: string, only: string 
 }
 
 /** Servers that are asked side by side. Most of the time of each is the pause between two requests. */
-export const mostHosts = 64;
+export const mostHosts = 32;
 
 /** Does everything that is due now, servers side by side. */
 export async function runDue(options: WireOptions): Promise<void> {
