@@ -47,7 +47,7 @@ const readers: ((text: string) => Parts | null)[] = [
   // Thu, 01 Jan 2004 19:48:21 GMT, with or without its parts: «1 janvier 2004», «Thu, 1-Jan-04 7:48».
   (text) => {
     const pattern = new RegExp(
-      String.raw`^(?:\p{L}+\.?,?\s*)?(\d{1,2})(?:st|nd|rd|th|er|º)?[-\s./]*(?:de |d['’])?(\p{L}{3,})\.?,?[-\s./]*(?:de )?(\d{4}|\d{2})(?: г\.?)?(?:[,\s]+(?:at |à |às |a las |kl\.? )?${clockPattern}\s*([ap]m)?${zonePattern})?`,
+      String.raw`^(?:\p{L}+\.?,?\s*)?(\d{1,2})(?:st|nd|rd|th|er|º)?[-\s./]*(?:de |d['’])?(\p{L}{3,})\.?,?[-\s./]*(?:de )?(\d{4}|\d{2})(?: г\.?)?(?:[,\s]+(?:at |à |às |ore |um |a las |kl\.? )?${clockPattern}\s*([ap]m)?${zonePattern})?`,
       'iu',
     );
     const [found, day, month, year, hour, minute, second, fraction, half, zone] = pattern.exec(text) ?? [];

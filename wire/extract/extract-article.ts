@@ -108,7 +108,9 @@ function documentOf(body: Element, { baseUrl }: PageView, known: ReadonlySet<str
     const images = [...figure.querySelectorAll('img')];
     if (images.every((image) => idOf(image.getAttribute('src') ?? '') === null)) figure.remove();
   }
-  return documentFromHtml(body.innerHTML, { resolveMedia: idOf, ...(baseUrl === null ? {} : { baseUrl }) }).document;
+  // Chinese and Japanese paragraphs are indented by a blank of their own.
+  const html = body.innerHTML.replace(/(<p[^>]*>)\u3000+/g, '$1');
+  return documentFromHtml(html, { resolveMedia: idOf, ...(baseUrl === null ? {} : { baseUrl }) }).document;
 }
 
 function classNamesIn(document: Document): string[] {

@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts';
 
 const mostAuthors = 20;
 const bylines =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="byline" i], [class~="author"], [class*="article-author" i], [class*="post-author" i], [class*="meta-author" i], [class*="field--name-uid" i], [class*="firma" i], [class*="signatura" i], address, [class*="author" i]';
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="byline" i], [class~="author"], [class~="auteur"], [class~="autore"], [class~="autor"], [class*="__autor" i], [class*="article-author" i], [class*="post-author" i], [class*="meta-author" i], [class*="field--name-uid" i], [class*="firma" i], [class*="signatura" i], address, [class*="author" i]';
 
 const linked =
   '[rel~="author"], [class*="author" i] a, a[class*="author" i], [class*="byline" i] a, [itemprop~="author"] a, a[itemprop~="author"], [class*="autor" i] a, [class*="auteur" i] a, [class*="firma" i] a, [class*="signatura" i] a';
@@ -33,7 +33,8 @@ export function findAuthors(view: PageView): PageAuthor[] {
     const authors = distinct(found.flatMap((element) => authorsFrom(element, view.baseUrl)));
     if (authors.length > 0) return withLinks(authors, view);
   }
-  return signatureIn(view);
+  const signed = signatureIn(view);
+  return signed.length > 0 ? signed : linkedPerson(view);
 }
 
 // The pages of authors are linked from the byline, whatever the data say.
@@ -57,11 +58,24 @@ function signatureIn({ document }: PageView): PageAuthor[] {
   return [];
 }
 
+// A name that links to somebody's page.
+function linkedPerson({ document, baseUrl }: PageView): PageAuthor[] {
+  const links = [...document.querySelectorAll('article a, main a')].slice(0, 100);
+  const person = links.find(
+    (link) => personPath.test(link.getAttribute('href') ?? '') && isSigned.test(oneLine(link.textContent ?? '')),
+  );
+  return person ? authorsFrom(person, baseUrl) : [];
+}
+
+const personPath =
+  /\/(?:authors?|autor(?:es|en|a)?|auteurs?|autori|skribent(?:er)?|journalists?|redakt(?:or|eur)|people|writers?|profile|firma)\//i;
+
 /** The authors that an element of the page names. */
 export function authorsFrom(element: Element, baseUrl: string | null): PageAuthor[] {
   const text = oneLine(element.textContent ?? '');
   if (text.length > 200) return [];
-  return authorsOf(text, absolute(element.getAttribute('href'), baseUrl));
+  const link = element.closest('a') ?? element.querySelector('a');
+  return authorsOf(text, absolute(link?.getAttribute('href'), baseUrl));
 }
 
 /** Authors, each once. */

@@ -1,4 +1,5 @@
 import { readWrittenDate } from '#lib/written-dates.ts';
+import { findDateInWords } from './date-in-words.ts';
 import { textOf } from './json-ld.ts';
 import type { PageView } from './page-view.ts';
 
@@ -18,6 +19,7 @@ const publishedMetas = [
   'dc.date',
   'pubdate',
   'publish-date',
+  'publishdate',
   'date',
 ];
 const updatedMetas = [
@@ -38,26 +40,12 @@ export function findDates(view: PageView): PageDates {
       timesIn(view, ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'time[datetime]']),
     ) ??
     firstDate([view.article && textOf(view.article, 'dateCreated')]) ??
-    dateInWords(view);
+    findDateInWords(view);
   const updated =
     firstDate([view.article && textOf(view.article, 'dateModified'), ...valuesOf(view, updatedMetas)]) ??
     firstDate(timesIn(view, ['[itemprop~="dateModified"]']));
   return inOrder({ published, updated });
 }
-
-// What its class calls a date, or what is short and is one; the first of the page, before those of comments.
-function dateInWords({ document }: PageView): Date | null {
-  for (const element of [...document.querySelectorAll(dated)].slice(0, 200)) {
-    const text = element.textContent ?? '';
-    if (text.length > 120 || element.closest('nav, footer, aside')) continue;
-    const date = dateOf(element);
-    if (date && /\d{4}/.test(text)) return date;
-  }
-  return null;
-}
-
-const dated =
-  'time, [class*="date" i], [class*="data" i], [class*="fecha" i], [class*="datum" i], [class*="time" i], [class*="publi" i], [class*="posted" i], [class*="meta" i], [class*="info" i], small';
 
 /** The date that an element of the page says: in an attribute, else in its words. */
 export function dateOf(element: Element): Date | null {
@@ -102,6 +90,6 @@ function withoutLabel(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s*(?:[|·•–—-]|a les|a las|a la|um|às|alle|om|kl\.?)\s*(?=\d{1,2}[:.h]\d{2})/iu, ', ')
     .replace(/(\d{1,2})h(\d{2})/gi, '$1:$2')
-    .replace(/(\d{1,2}[:.]\d{2})\s?(?:h|uhr|hrs?)?\b.*$/i, '$1')
+    .replace(/(\d{1,2}[:.]\d{2})(?!\.?\d)\s?(?:h|uhr|hrs?)?\b.*$/i, '$1')
     .trim();
 }

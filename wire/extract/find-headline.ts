@@ -1,6 +1,6 @@
 import { textOf } from './json-ld.ts';
 import { oneLine } from './one-line.ts';
-import { metaOf, type PageView } from './page-view.ts';
+import { absolute, metaOf, type PageView } from './page-view.ts';
 import { plainText } from './plain-text.ts';
 
 const longest = 500;
@@ -16,7 +16,7 @@ export function findHeadline(view: PageView): string {
     metaOf(view, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
   ].flatMap((text) => (text ? [withoutSite(plainText(text), view)] : []));
   const title = view.source.title === null ? null : withoutSite(oneLine(view.source.title), view);
-  const seen = headingsIn(view, 'h1');
+  const seen = headingsIn(view, 'h1').filter((text) => !siteNames(view).some((name) => areSame(text, name)));
   const named = [...stated, ...(title === null ? [] : [title])];
   const shown = seen.find((text) => named.some((other) => areAlike(text, other)));
   // A paper's name may be the only <h1>, and the headline a heading of a lower level.
@@ -65,7 +65,10 @@ function withoutSite(text: string, view: PageView): string {
 function siteNames(view: PageView): string[] {
   const host = view.address && URL.canParse(view.address) ? new URL(view.address).hostname.replace(/^www\./, '') : null;
   const publisher = view.article && textOf(view.article, 'publisher');
-  const home = [...view.document.querySelectorAll('a[href="/"], a[rel~="home"]')]
+  const front = view.address && URL.canParse(view.address) ? new URL('/', view.address).href : null;
+  const home = [...view.document.querySelectorAll('a[href$="/"], a[rel~="home"]')]
+    .slice(0, 100)
+    .filter((link) => link.matches('[rel~="home"]') || absolute(link.getAttribute('href'), view.baseUrl) === front)
     .slice(0, 20)
     .map((link) => oneLine(link.textContent ?? ''));
   const names = [

@@ -5,7 +5,7 @@ import { oneLine } from './one-line.ts';
 import { absolute, metaOf, type PageView } from './page-view.ts';
 import { captions, figures, settleCredit } from './picture-credit.ts';
 import { plainText } from './plain-text.ts';
-import { settleImage } from './settle-image.ts';
+import { isPlaceholder, settleImage } from './settle-image.ts';
 
 const mostPictures = 100;
 const smallest = 100;
@@ -39,11 +39,27 @@ function withWords(lead: PagePicture | null, view: PageView, inText: readonly Pa
     settleImage(image);
     settleCredit(figure);
     const shown = pictureOf(image, view);
-    if (!shown || inText.some(({ url }) => areSamePicture(url, shown.url))) continue;
+    if (!shown || isPlaceholder(shown.url) || inText.some(({ url }) => areSamePicture(url, shown.url))) continue;
     if (lead === null) return { ...shown, place: 'lead' };
     if (areSamePicture(lead.url, shown.url)) return { ...lead, ...joined(shown, lead) };
+    // The preview for other sites is often cut from another picture; what people see has a credit.
+    if (isPreview(view) && opens(figure, view.document)) return { ...shown, place: 'lead' };
   }
   return lead;
+}
+
+function isPreview({ article }: PageView): boolean {
+  return article === null || valuesOf(article, 'image').length === 0;
+}
+
+// Between headline and text: after the <h1>, with no more than standfirst and byline between them.
+function opens(figure: Element, document: Document): boolean {
+  const elements = [...document.querySelectorAll('h1, figure, p')].slice(0, 200);
+  const headline = elements.findIndex(({ localName }) => localName === 'h1');
+  const at = elements.indexOf(figure);
+  const between = elements.slice(headline + 1, at);
+  const isShort = ({ localName, textContent }: Element) => localName === 'p' && (textContent ?? '').length < 300;
+  return headline >= 0 && at > headline && between.length <= 3 && between.every(isShort);
 }
 
 function joined(inText: PagePicture, lead: PagePicture): Partial<PagePicture> {

@@ -2,7 +2,7 @@ import { countText, spacedText, type TextLengths } from './text-lengths.ts';
 
 // Never part of an article, whatever stands in it.
 const always =
-  'nav, amp-ad, amp-sidebar, amp-consent, amp-analytics, amp-sticky-ad, amp-auto-ads, amp-social-share, ins.adsbygoogle, [role="navigation"], [role="search"], [role="banner"], [role="dialog"], [role="alertdialog"], [role="complementary"][class*="ad" i], [aria-modal="true"], [hidden]:not(picture):not(img), [aria-hidden="true"]:not(img):not(picture):not(figure), iframe[width="0"], iframe[height="0"], iframe[height="1"], .screen-reader-text, .sr-only, .visually-hidden, [data-nosnippet]';
+  'nav, amp-ad, amp-sidebar, amp-consent, amp-analytics, amp-sticky-ad, amp-auto-ads, amp-social-share, ins.adsbygoogle, [role="navigation"], [role="search"], [role="banner"], [role="dialog"], [role="alertdialog"], [role="complementary"][class*="ad" i], [aria-modal="true"], [hidden]:not(picture):not(img), [aria-hidden="true"]:not(img):not(picture):not(figure), iframe[width="0"], iframe[height="0"], iframe[height="1"], .screen-reader-text, .sr-only, .visually-hidden, .postmetadata, [data-nosnippet]';
 
 // Words of class names and ids that say what a box is; whole words between dashes and capitals.
 const boxWords = new Set(
@@ -14,9 +14,11 @@ const boxWords = new Set(
 const innocent = /^(?:has|with|no|is|js|without|post|article|single|page|type|category|tag|status|format|hentry)-/;
 
 const relatedLeads =
-  /^(?:read (?:more|also|next)|see also|also read|more (?:on|from) (?:this|the)|related(?: (?:content|stories|articles|news))?|recommended|don[’']t miss|lire aussi|à lire(?: aussi)?|lisez aussi|voir aussi|sur le même sujet|lee(?: también| más)|leer(?: más| también)|también te puede|te puede interesar|más información|noticias? relacionadas?|vea también|més informació|llegeix(?: també)?|llegiu també|us pot interessar|et pot interessar|notícies relacionades|relacionad?[oa]?s?|mehr zum thema|lesen sie auch|auch interessant|mehr dazu|leggi anche|ti potrebbe interessare|leia (?:também|mais)|veja também|lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|читайте також|читайте также|czytaj (?:też|także)|przeczytaj też|διαβάστε επίσης|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|مقالات ذات صلة|اقرأ المزيد)(?=$|[\s:|.,!?…–—-])/iu;
+  /^(?:latest(?: news| stories)?|most (?:read|popular)|lo más leído|les plus lus|meistgelesen|read (?:more|also|next)|see also|also read|more (?:on|from) (?:this|the)|related(?: (?:content|stories|articles|news))?|recommended|don[’']t miss|lire aussi|à lire(?: aussi)?|lisez aussi|voir aussi|sur le même sujet|lee(?: también| más)|leer(?: más| también)|también te puede|te puede interesar|más información|noticias? relacionadas?|vea también|més informació|llegeix(?: també)?|llegiu també|us pot interessar|et pot interessar|notícies relacionades|relacionad?[oa]?s?|mehr zum thema|lesen sie auch|auch interessant|mehr dazu|leggi anche|ti potrebbe interessare|leia (?:também|mais)|veja também|lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|читайте також|читайте также|czytaj (?:też|także)|przeczytaj też|διαβάστε επίσης|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|مقالات ذات صلة|اقرأ المزيد)(?=$|[\s:|.,!?…–—-])/iu;
 const askingLeads =
   /^(?:sign up|subscribe|get our|suscr[ií]bete|apúntate|subscriu-te|apunta[’']t|fes-te subscriptor|abonnez-vous|inscrivez-vous|jetzt abonnieren|newsletter|follow us|síguenos|sigue nuestro|segueix-nos|suivez-nous|descarrega[’']t|descárgate|download our|اشترك في)(?=$|[\s:|.,!?…–—-])/iu;
+const playerLeads =
+  /^(?:your browser (?:cannot|can[’']t|does not|doesn[’']t)|tu navegador no|votre navigateur ne|(?:ihr|dein) browser )/iu;
 const advertLeads =
   /^(?:advertisement|publicidad|espacio publicitario|publicitat|publicité|werbung|anzeige|pubblicità|publicidade|advertentie|إعلان)(?=$|[\s:|.,!?…–—-])/iu;
 
@@ -33,6 +35,9 @@ export function removeNoise(root: Element): void {
     if (!holdsMuch) element.remove();
   };
   for (const element of root.querySelectorAll(always)) drop(element);
+  if (root.querySelector('article h1')) {
+    for (const card of root.querySelectorAll('article')) if (isCard(card)) drop(card);
+  }
   for (const element of root.querySelectorAll('[class], [id]')) if (isNamedNoise(element)) drop(element);
   for (const element of root.querySelectorAll('p, div, aside, section, ul, h2, h3, h4, h5, li, strong, span')) {
     const own = lengths.get(element);
@@ -43,6 +48,14 @@ export function removeNoise(root: Element): void {
 /** The words of an element that stand in its paragraphs. */
 export function textOfParagraphs(element: Element): string {
   return [...element.querySelectorAll('p')].map((paragraph) => paragraph.textContent ?? '').join(' ');
+}
+
+// Beside the article that has the headline, others whose heading is a link lead elsewhere.
+function isCard(article: Element): boolean {
+  return (
+    article.querySelector('h1, article') === null &&
+    article.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null
+  );
 }
 
 function isNamedNoise(element: Element): boolean {
@@ -69,6 +82,7 @@ function isLinkBox(element: Element, { all, linked }: TextLengths): boolean {
   const text = spacedText(element).replace(/^[\s\p{P}\p{S}]+/u, '');
   const share = linked / all;
   const isBox = ['div', 'aside', 'section'].includes(element.localName);
+  if (playerLeads.test(text)) return all < 200;
   if (advertLeads.test(text)) return all < 40 || (isBox && all < 120);
   if (askingLeads.test(text)) return all < 40 || share > 0.4 || isBox;
   if (relatedLeads.test(text)) return all < 40 || share > 0.4 || (isBox && beginsWithHeading(element));

@@ -45,7 +45,8 @@ function isAddress(text: string): boolean {
   return text !== '' && !/^(?:data|blob|javascript|about):/i.test(text) && !/\s/.test(text);
 }
 
-function isPlaceholder(address: string): boolean {
+/** Whether an address is of a picture that only keeps the place of another. */
+export function isPlaceholder(address: string): boolean {
   return /(?:placeholder|spacer|blank|transparent|lazy|loading|1x1|pixel)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i.test(
     address,
   );

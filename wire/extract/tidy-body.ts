@@ -30,7 +30,10 @@ export function tidyBody(elements: readonly Element[]): Element {
  * sentence of the text may well repeat the headline.
  */
 export function dropAbove(body: Element, above: Above): void {
-  const first = [...body.querySelectorAll('h1, h2, h3, p, div, span, time, address, ul, a')].slice(0, mostAbove);
+  const first = [...body.querySelectorAll('h1, h2, h3, p, div, span, time, address, ul, a, i, em, b')].slice(
+    0,
+    mostAbove,
+  );
   for (const element of first) {
     if (element.querySelector('p, img, figure, h1, h2')) continue;
     const text = oneLine(element.textContent ?? '');
