@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Database } from '#db/client.ts';
 import { findSourceByName, listSources } from '#db/queries/editor-sources.ts';
 import {
@@ -161,4 +161,20 @@ test('a dispatch is sent through its stages again, and not while it is on its wa
   const events = await sql`select happened, details from dispatch_events where dispatch_id = ${dispatchId}`;
   expect(events).toEqual([{ happened: 'restarted', details: { stage: 'recognise' } }]);
   expect(await sql`select from graphile_worker.jobs where key = 'find-wire-work'`).toHaveLength(1);
+});
+
+test('a source can be changed while the wire is about to write what it has just read', async ({ db, sql }) => {
+  const { id: sourceId, slug } = await addOne(db);
+  const changed: ReturnType<typeof changeSource>[] = [];
+  // As a poll does: the row first, and what was found a moment later.
+  await sql.begin(async (tx) => {
+    await tx`select from sources where id = ${sourceId} for no key update`;
+    changed.push(changeSource(db, 'operator', { sourceId, city: 'Leeds' }));
+    const waits = () =>
+      sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await vi.waitUntil(async () => (await waits()).length > 0, { timeout: 5000 });
+    await tx`update sources set last_success_at = now() where id = ${sourceId}`;
+  });
+  for (const result of await Promise.all(changed)) expectOk(result);
+  expect(await findSourceByName(db, importer, slug)).toMatchObject({ city: 'Leeds', lastSuccessAt: expect.any(Date) });
 });

@@ -107,9 +107,12 @@ export async function findSourceByName(db: Database, _editor: Editor, name: stri
   return row ?? null;
 }
 
-/** Lets nobody else add or change a source until the transaction ends; the wire, which reads them, goes on. */
+/**
+ * Lets nobody else add or change a source until the transaction ends. No lock on the table: the wire, which has locked the
+ * row of a source and is about to write it, would wait for us, and we for it.
+ */
 export async function lockSources(tx: Transaction): Promise<void> {
-  await tx.execute(sql`lock table ${sources} in share row exclusive mode`);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('depeche sources', 0))`);
 }
 
 /** A source as it is, or null. */
