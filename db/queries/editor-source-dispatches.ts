@@ -44,7 +44,7 @@ export async function listDispatchesOfSource(
     })
     .from(dispatches)
     .where(eq(dispatches.sourceId, sourceId))
-    .orderBy(desc(dispatches.createdAt), desc(dispatches.id))
+    .orderBy(desc(dispatches.createdAt), sql`${dispatches.sourcePublishedAt} desc nulls last`, desc(dispatches.id))
     .limit(limit);
   if (rows.length === 0) return [];
   const events = await db

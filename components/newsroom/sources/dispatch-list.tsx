@@ -67,7 +67,9 @@ function History({ dispatch: { events }, clock }: { dispatch: ListedDispatch; cl
   if (events.length === 0) return null;
   return (
     <details>
-      <summary className="cursor-pointer py-1 text-soft">{texts.history}</summary>
+      <summary className="w-fit cursor-pointer py-1 text-soft underline decoration-dotted underline-offset-3">
+        {texts.history}
+      </summary>
       <ol className="ms-1 border-s ps-3">
         {events.map(({ at, happened, details }) => (
           <li className="py-0.5" key={`${at.toISOString()} ${happened}`}>

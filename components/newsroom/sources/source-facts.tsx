@@ -17,10 +17,10 @@ export function SourceFacts({ state: { state, tone, sentence }, facts }: Props) 
         </span>{' '}
         {sentence}
       </p>
-      <dl className="grid max-w-[44rem] gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
+      <dl className="grid max-w-[44rem] sm:grid-cols-[12rem_minmax(0,1fr)]">
         {facts.map(({ name, value }) => (
           <div className="contents" key={name}>
-            <dt className="pt-1.5 font-bold sm:border-b sm:pb-1.5">{name}</dt>
+            <dt className="pt-1.5 pe-6 font-bold sm:border-b sm:pb-1.5">{name}</dt>
             <dd className="border-b pb-1.5 wrap-anywhere sm:pt-1.5">{value}</dd>
           </div>
         ))}
