@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   source_name_too_long: 'The name is longer than 120 signs.',
   language_form: 'The language is a code, such as en, es or ca.',
   rhythm_form: 'The rhythm is a number of minutes from 5 to 1440.',
+  selector_form: "A selector is written as in --selector 'body: article .text'.",
+  selector_name: 'The name of a selector is body, headline, standfirst, authors, published, updated or drop.',
   proof_missing: 'To use whole texts, say why we may: --proof <text>.',
   section_gone: 'There is no such section.',
   day_form: 'The last day of the licence is no day.',

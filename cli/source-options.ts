@@ -16,13 +16,16 @@ export const sourceOptions = {
   trust: { type: 'string' },
   filing: { type: 'string' },
   rhythm: { type: 'string' },
+  selector: { type: 'string', multiple: true },
 } as const;
 
-type Given = { [option in keyof typeof sourceOptions]?: string | undefined };
+type Given = { [option in Exclude<keyof typeof sourceOptions, 'selector'>]?: string | undefined } & {
+  selector?: string[] | undefined;
+};
 
 /** What they say, and nothing of what they leave open. */
 export async function readSourceOptions(db: Database, given: Given): Promise<Partial<SourceInput>> {
-  const { name, language, section, city, homepage, licence, proof, until, trust, filing, rhythm } = given;
+  const { name, language, section, city, homepage, licence, proof, until, trust, filing, rhythm, selector } = given;
   return {
     ...(name !== undefined && { name }),
     ...(language !== undefined && { language }),
@@ -34,6 +37,7 @@ export async function readSourceOptions(db: Database, given: Given): Promise<Par
     ...(until !== undefined && { licenceUntil: endOf(until) }),
     ...(trust !== undefined && { trust: oneOf('trust', trust, ['trusted', 'watched']) }),
     ...(filing !== undefined && { filing: oneOf('filing', filing, ['draft', 'hold']) }),
+    ...(selector !== undefined && { selectors: selector.join('\n') }),
     ...(rhythm !== undefined && { rhythmMinutes: rhythm === '' ? null : Number(rhythm) }),
   };
 }

@@ -62,4 +62,4 @@ test('a source is added from the address of a page, changed, exported, removed a
     code: 1,
     output: expect.stringContaining('no source nobody'),
   });
-}, 60_000);
+}, 120_000);

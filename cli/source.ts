@@ -35,6 +35,8 @@ Options of a source: --name <text> --language <code> --section <address of a sec
   --proof <text> --until <2027-12-31>       why we may, and how long
   --trust trusted | watched                 watched where nothing is said
   --filing draft | hold                     whether what arrives becomes a draft by itself; draft where nothing is said
+  --selector '<name>: <CSS selector>'       where its pages are read badly; once for each: body, headline, standfirst,
+                                            authors, published, updated, drop
   --rhythm <minutes>                        5 to 1440; the source's own rhythm where nothing is said`;
 
 type Db = ReturnType<typeof openDatabase>;

@@ -4,6 +4,7 @@ import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
 import { checkSource, refuseSources, type SourceActor, type SourceError, type SourceInput } from './source-content.ts';
+import { writeSelectors } from './source-selectors.ts';
 
 /** Says something else of a source; what is not among the changes stays. What came from it before keeps its terms. */
 export async function changeSource(
@@ -18,8 +19,9 @@ export async function changeSource(
     await lockSources(tx);
     const source = await findSourceForChange(tx, sourceId);
     if (!source) return err({ kind: 'not_found' });
-    const { city, feedUrl, ...rest } = source;
-    const checked = await checkSource(tx, sourceId, { ...rest, city: city ?? '', feedUrl: feedUrl ?? '', ...changes });
+    const { city, feedUrl, selectors, ...rest } = source;
+    const before = { ...rest, city: city ?? '', feedUrl: feedUrl ?? '', selectors: writeSelectors(selectors) };
+    const checked = await checkSource(tx, sourceId, { ...before, ...changes });
     if (!checked.ok) return checked;
     await updateSource(tx, sourceId, checked.value);
     const subject = { subjectKind: 'source', subjectId: sourceId } as const;

@@ -1,5 +1,6 @@
 import type { ListedSource } from '#db/queries/editor-sources.ts';
 import { writeOpml } from '#lib/opml.ts';
+import { writeSelectors } from './source-selectors.ts';
 
 /** The sources as a list in OPML, which `importSources` reads back without loss; those of a section stand in a folder. */
 export function exportSources(sources: readonly ListedSource[], now = new Date()): string {
@@ -11,7 +12,7 @@ export function exportSources(sources: readonly ListedSource[], now = new Date()
 
 // What OPML has no word for.
 function ownTerms(source: Omit<ListedSource, 'name' | 'homepage' | 'language' | 'feedUrl' | 'section'>) {
-  const { licencePolicy, licenceProof, licenceUntil, trust, filing, rhythmMinutes, city } = source;
+  const { licencePolicy, licenceProof, licenceUntil, trust, filing, rhythmMinutes, selectors, city } = source;
   return {
     licence: licencePolicy,
     ...(licenceProof && { 'licence-proof': licenceProof }),
@@ -19,6 +20,7 @@ function ownTerms(source: Omit<ListedSource, 'name' | 'homepage' | 'language' | 
     trust,
     filing,
     ...(rhythmMinutes && { rhythm: String(rhythmMinutes) }),
+    ...(Object.keys(selectors).length > 0 && { selectors: writeSelectors(selectors) }),
     ...(city && { city }),
   };
 }

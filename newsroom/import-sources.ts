@@ -72,6 +72,7 @@ function inputOf(
     licenceUntil: until,
     trust: own.trust === 'trusted' ? 'trusted' : 'watched',
     filing: own.filing === 'hold' ? 'hold' : 'draft',
+    selectors: own.selectors ?? '',
     rhythmMinutes: own.rhythm ? Number(own.rhythm) : null,
   };
 }

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
 import { type Actor, machineActor } from './actor.ts';
 import type { FieldProblem } from './article-content.ts';
+import { readSelectors } from './source-selectors.ts';
 
 /** What somebody says of a source; `homepage` may be empty: then it is the site of the feed. */
 export type SourceInput = {
@@ -25,6 +26,8 @@ export type SourceInput = {
   filing?: SourceRow['filing'];
   /** Minutes between two looks at the feed; null lets the source's own rhythm decide. */
   rhythmMinutes?: number | null;
+  /** CSS selectors of the site, one a line: see `source-selectors.ts`. */
+  selectors?: string;
 };
 
 /** Why a source was not added or changed. */
@@ -72,6 +75,16 @@ const fields = z.object({
   trust: z.enum(['trusted', 'watched'], 'trust_missing'),
   filing: z.enum(['draft', 'hold'], 'filing_missing').default('draft'),
   rhythmMinutes: z.int('rhythm_form').min(5, 'rhythm_form').max(1440, 'rhythm_form').nullable().default(null),
+  selectors: z
+    .string()
+    .max(5000, 'selector_form')
+    .default('')
+    .transform((text, context) => {
+      const read = readSelectors(text);
+      if (read.ok) return read.value;
+      context.addIssue({ code: 'custom', message: read.error.reason });
+      return z.NEVER;
+    }),
 });
 
 /** Checks what is said of a source that is there already, or of a new one (null). */

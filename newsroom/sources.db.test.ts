@@ -48,6 +48,8 @@ const refused: [what: string, input: Partial<SourceInput>, field: string, reason
   ['a language that is none', { language: 'English' }, 'language', 'language_form'],
   ['whole texts without a proof', { licencePolicy: 'full', licenceProof: ' ' }, 'licenceProof', 'proof_missing'],
   ['a section that is gone', { sectionId: crypto.randomUUID() }, 'sectionId', 'section_gone'],
+  ['a selector without a name', { selectors: '.text' }, 'selectors', 'selector_form'],
+  ['a selector of nothing that we look for', { selectors: 'footer: .x' }, 'selectors', 'selector_name'],
   ['a day that is none', { licenceUntil: new Date(Number.NaN) }, 'licenceUntil', 'day_form'],
 ];
 
@@ -124,7 +126,7 @@ test('what is exported comes back as it was', async ({ db }) => {
   const { id: sectionId } = await aSection(db);
   const licenceUntil = new Date('2027-12-31T22:59:59Z');
   const terms = { licencePolicy: 'full', licenceProof: 'Contract "7" & more', licenceUntil, trust: 'trusted' } as const;
-  const care = { rhythmMinutes: 15, filing: 'hold' } as const;
+  const care = { rhythmMinutes: 15, filing: 'hold', selectors: 'body: .text p, .text h2\ndrop: aside' } as const;
   const { id: sourceId, slug } = await addOne(db, { sectionId, city: 'Palma', language: 'ca', ...terms, ...care });
   const before = await findSourceByName(db, importer, slug);
   const written = exportSources(await listSources(db, importer));

@@ -22,6 +22,7 @@ export type SourceRow = Pick<
   | 'trust'
   | 'filing'
   | 'rhythmMinutes'
+  | 'selectors'
 >;
 
 /** What can be said of a source. */
@@ -65,6 +66,7 @@ const described = {
   trust: sources.trust,
   filing: sources.filing,
   rhythmMinutes: sources.rhythmMinutes,
+  selectors: sources.selectors,
 };
 const listed = {
   ...described,

@@ -30,7 +30,7 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
   'headline-changed': ({ headline }) => `La source a changé le titre\u00a0: «\u00a0${headline}\u00a0».`,
   'text-changed': () => 'La source a changé le texte.',
   'same-event': () => 'Reconnue\u00a0: une autre source raconte le même événement.',
-  extracted: () => 'Texte extrait de la page.',
+  extracted: ({ because }) => ['Texte extrait de la page.', reasons[String(because)]].filter(Boolean).join(' '),
   'page-unread': (details) =>
     `La page n’a pas pu être lue, le texte du flux en tient lieu. ${explainWireFailure({ ...details, kind: String(details.kind) })}`,
   filed: () => 'Déposée comme brouillon.',

@@ -119,6 +119,8 @@ const problems: Readonly<Record<string, string>> = {
   filing_missing: 'Choisissez ce que deviennent les dépêches.',
   rhythm_form: 'Entre cinq minutes et vingt-quatre heures.',
   trust_missing: 'Choisissez la confiance accordée.',
+  selector_form: 'Une ligne par sélecteur, telle que «\u00a0body: article .texte\u00a0».',
+  selector_name: 'Un sélecteur commence par body, headline, standfirst, authors, published, updated ou drop.',
   not_opml: 'Ce fichier n’est pas une liste de flux en OPML.',
   list_empty: 'Cette liste ne contient aucun flux.',
   list_too_large: 'Cette liste est trop longue\u00a0: 2\u202f000 flux et 4\u00a0Mo au plus. Partagez-la.',

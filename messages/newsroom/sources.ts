@@ -100,6 +100,10 @@ export const sourceTexts = {
     filing: 'Une dépêche prête devient',
     rhythm: 'Rythme',
     ownRhythm: 'Celui de la source',
+    recipe: 'Recette du site',
+    recipeExplanation:
+      'Seulement si le fil lit mal ses pages\u00a0: un sélecteur CSS par ligne, tel que «\u00a0body: article .texte\u00a0» ou «\u00a0drop: .publicite\u00a0».',
+    selectors: 'Sélecteurs (facultatif)',
     add: 'Ajouter la source',
     save: 'Enregistrer',
     saved: 'La source est enregistrée. Ce qui est déjà arrivé garde ses conditions.',

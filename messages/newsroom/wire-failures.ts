@@ -11,6 +11,10 @@ const sentences: Readonly<Record<string, (failure: Failure) => string>> = {
   gone: ({ status }) => answerOf(Number(status)),
   forbidden: ({ status }) => answerOf(Number(status)),
   refused: ({ status }) => answerOf(Number(status)),
+  length: () => 'Ses textes n’ont plus leur longueur habituelle.',
+  paragraphs: () => 'Ses textes ne sont plus coupés en paragraphes comme d’habitude.',
+  language: () => 'Ses textes semblent écrits dans une autre langue.',
+  paywall: () => 'Un mur payant semble cacher ses textes.',
   fault: () => 'Le programme s’est arrêté sur ce flux\u00a0: prévenez l’administration.',
   robots_refuse: () =>
     'Le serveur demande aux robots de ne pas lire cette adresse (robots.txt)\u00a0: le fil s’y tient.',

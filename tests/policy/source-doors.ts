@@ -6,7 +6,7 @@ import { aDispatch, aSource } from './source-cases.ts';
 function fields(): Record<string, string> {
   const { name, feedUrl, homepage, language } = aSourceInput();
   const terms = { licencePolicy: 'link_only', licenceProof: '', licenceUntil: '', trust: 'watched', filing: 'draft' };
-  return { name, feedUrl, homepage, language, city: '', sectionId: '', rhythmMinutes: '', ...terms };
+  return { name, feedUrl, homepage, language, city: '', sectionId: '', rhythmMinutes: '', selectors: '', ...terms };
 }
 
 const ofSource = async ({ db }: { db: Database }) => ({ fields: { sourceId: await aSource(db) } });

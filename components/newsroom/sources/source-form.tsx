@@ -32,7 +32,8 @@ export type SourceFieldName =
   | 'licenceUntil'
   | 'trust'
   | 'filing'
-  | 'rhythmMinutes';
+  | 'rhythmMinutes'
+  | 'selectors';
 
 const texts = sourceTexts.form;
 const rhythms = [5, 10, 15, 30, 60, 120, 180, 360, 720, 1440];
@@ -56,6 +57,7 @@ export function SourceForm({ action, sourceId, values, sections }: Props) {
     return <SelectField key={key} {...given} choices={choices} label={label} />;
   };
   const proof = field('licenceProof');
+  const recipe = field('selectors');
   const address = { type: 'url', spellCheck: false, autoCapitalize: 'none' } as const;
   return (
     <form action={submit}>
@@ -90,9 +92,19 @@ export function SourceForm({ action, sourceId, values, sections }: Props) {
             { value: '', name: texts.ownRhythm },
             ...rhythms.map((minutes) => ({ value: String(minutes), name: sourceTexts.rhythm(minutes) })),
           ])}
-          <div className="sm:col-span-3">
-            <FormEnd isPending={isPending} label={sourceId ? texts.save : texts.add} state={state} />
-          </div>
+        </div>
+      </AccountPart>
+      <AccountPart explanation={texts.recipeExplanation} title={texts.recipe}>
+        <div className="grid max-w-[44rem] gap-4">
+          <TextAreaField
+            autoCapitalize="none"
+            key={recipe.key}
+            {...recipe.given}
+            label={texts.selectors}
+            rows={3}
+            spellCheck={false}
+          />
+          <FormEnd isPending={isPending} label={sourceId ? texts.save : texts.add} state={state} />
         </div>
       </AccountPart>
     </form>

@@ -5,6 +5,7 @@ import type { ListedSource } from '#db/queries/editor-sources.ts';
 import { type Clock, instantAt, isoDay } from '#lib/dates.ts';
 import { sectionTexts } from '#messages/newsroom/sections.ts';
 import type { SourceInput } from '#newsroom/source-content.ts';
+import { writeSelectors } from '#newsroom/source-selectors.ts';
 
 const choice = <Value extends string>(values: readonly [Value, ...Value[]], reason: string) => z.enum(values, reason);
 
@@ -21,6 +22,7 @@ export const sourceForm = z.object({
   licenceUntil: z.string(),
   trust: choice(['trusted', 'watched'], 'trust_missing'),
   filing: choice(['draft', 'hold'], 'filing_missing'),
+  selectors: z.string(),
   rhythmMinutes: z.string().transform((minutes) => (minutes === '' ? null : Number(minutes))),
 });
 
@@ -43,6 +45,7 @@ export function fieldsOf(source: ListedSource, clock: Clock): Record<SourceField
     filing,
     feedUrl: source.feedUrl ?? '',
     city: source.city ?? '',
+    selectors: writeSelectors(source.selectors),
     sectionId: source.sectionId ?? '',
     licenceUntil: licenceUntil ? isoDay(clock, licenceUntil) : '',
     rhythmMinutes: rhythmMinutes === null ? '' : String(rhythmMinutes),

@@ -80,7 +80,7 @@ export function whyOf(source: ListedSource, clock: Clock): string {
     case 'silent':
       return since(silentSince);
     case 'changed':
-      return since(pageAlarmAt);
+      return source.pageAlarm ? explainWireFailure(source.pageAlarm) : since(pageAlarmAt);
     case 'new':
     case 'working':
     case 'paused':

@@ -88,6 +88,7 @@ function beginningOf({ name, feedUrl, homepage, language }: SourceLook) {
     trust: 'watched',
     filing: 'draft',
     rhythmMinutes: '',
+    selectors: '',
   };
 }
 
