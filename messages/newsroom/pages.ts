@@ -12,7 +12,6 @@ export const pageTexts = {
     accessibility: 'Accessibilité',
   },
   notWritten: 'pas encore écrite',
-  write: 'Écrire la page',
   form: {
     title: 'Titre',
     standfirst: 'Chapeau',
@@ -21,7 +20,6 @@ export const pageTexts = {
     tools: 'Mise en forme',
     save: 'Enregistrer et faire paraître',
     saved: 'La page est enregistrée. Les lecteurs la voient ainsi.',
-    stale: 'Voir ce qui est enregistré',
     link: { open: 'Lien', address: 'Adresse', set: 'Poser le lien', remove: 'Retirer le lien', cancel: 'Annuler' },
     opening: 'Le texte s’ouvre…',
     noFiles: 'Une page du journal ne montre ni image, ni son, ni film.',
