@@ -16,6 +16,7 @@ const withoutBrowser = [
   'schedule',
   'commands',
   'lifecycle',
+  'policy-doors',
   'markup',
   'policy-doors',
 ];

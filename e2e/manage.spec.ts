@@ -78,7 +78,7 @@ test('an editor merges two subjects after hearing what becomes of them, and read
   await expect(page).toHaveURL(new RegExp(tagScreenPath(intoId)));
   await expect(page.getByRole('status')).toContainText('1 article');
   await expect.poll(() => read(address), { timeout: 2000, intervals: [50] }).toContain(headline);
-  expect(await findTag(sql, { locale: 'fr', slug: slugOf(fromId) })).toBeNull();
+  expect(await findTag(sql, { locale: 'fr', slug: slugOf(fromId) })).toMatchObject({ id: intoId });
 });
 
 test('a reporter is neither shown these screens nor let in', async ({ page, db }) => {

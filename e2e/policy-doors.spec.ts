@@ -1,5 +1,7 @@
-import { type APIRequestContext, expect } from '@playwright/test';
+import { type APIRequestContext, test as base, expect } from '@playwright/test';
+import { connect, type Database, openDatabase, type Sql } from '#db/client.ts';
 import { personActor, type Role, roles } from '#newsroom/actor.ts';
+import { anEdition } from '#tests/builders.ts';
 import { actionDoors } from '#tests/policy/action-doors.ts';
 import type { Scene } from '#tests/policy/case.ts';
 import { columns, everybody } from '#tests/policy/columns.ts';
@@ -7,23 +9,53 @@ import type { Door, Request } from '#tests/policy/door.ts';
 import { endpointDoors } from '#tests/policy/endpoint-doors.ts';
 import { caseOf } from '#tests/policy/print-table.ts';
 import { aScene } from '#tests/policy/scene.ts';
+import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
 import { builtActions, callAction, type Outcome } from './call-action.ts';
 import { aColleague } from './colleague.ts';
-import { demo } from './demo.ts';
-import { test as newsroom } from './newsroom.ts';
+import { type RunningSite, startSite } from './running-site.ts';
 
 /** Somebody of the newsroom and the requests that they send, signed in; a stranger sends them without. */
 type Somebody = { actor: Scene['actor']; request: APIRequestContext };
 type Everybody = { staff: Record<Role, Somebody>; stranger: APIRequestContext };
+type OwnSite = { site: RunningSite; db: Database; sql: Sql };
 
-const settings = { baseURL: demo.url, extraHTTPHeaders: { origin: demo.url } };
+const settings = ({ url }: RunningSite) => ({ baseURL: url, extraHTTPHeaders: { origin: url } });
 
-const test = newsroom.extend<object, Everybody>({
+const test = base.extend<object, OwnSite & Everybody>({
+  // Of its own: hundreds of sections, subjects and drafts are made here, which no other test is to find in its pages.
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what the fixture needs
+    async ({}, use) => {
+      const dataDir = await makeTemporaryFolder('policy');
+      const site = await startSite(dataDir, { DEMO: 'off', WEB_PROCESSES: '1' });
+      await use(site);
+      await site.end('SIGINT');
+      await removeFolder(dataDir);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  db: [
+    async ({ site }, use) => {
+      const db = openDatabase(site.databaseUrl, { max: 2 });
+      await anEdition(db, 'en');
+      await use(db);
+      await db.end();
+    },
+    { scope: 'worker' },
+  ],
+  sql: [
+    async ({ site }, use) => {
+      const sql = connect(site.databaseUrl, { max: 2 });
+      await use(sql);
+      await sql.end();
+    },
+    { scope: 'worker' },
+  ],
   staff: [
-    async ({ db, playwright }, use) => {
+    async ({ db, site, playwright }, use) => {
       const signedIn = roles.map(async (role): Promise<[Role, Somebody]> => {
         const { userId, name, email, password } = await aColleague(db, role);
-        const request = await playwright.request.newContext(settings);
+        const request = await playwright.request.newContext(settings(site));
         expect(await callAction(request, actionNamed('signInAction'), { fields: { email, password } })).toBe('done');
         return [role, { actor: personActor({ userId, name, role }), request }];
       });
@@ -34,8 +66,8 @@ const test = newsroom.extend<object, Everybody>({
     { scope: 'worker' },
   ],
   stranger: [
-    async ({ playwright }, use) => {
-      const request = await playwright.request.newContext(settings);
+    async ({ site, playwright }, use) => {
+      const request = await playwright.request.newContext(settings(site));
       await use(request);
       await request.dispose();
     },

@@ -10,7 +10,7 @@ export const listTexts = {
   overdue: 'en retard',
   filter: 'Filtrer',
   filters: 'Filtres',
-  more: 'Plus de filtres',
+  more: 'Plus de filtres +',
   clear: 'Tout montrer',
   all: 'Tous',
   q: 'Mots du titre',

@@ -32,6 +32,11 @@ test.each(kept)('a light page still has %s', (_sentence, html) => {
   expect(liteHtml(html)).toBe(html);
 });
 
+test('a light page says of paragraphs and links what somebody may use', () => {
+  const html = '<p id="p-1">a</p><p id="p-2">b</p><a href="#p-2" rel="tag">c</a><a rel="next">d</a>';
+  expect(liteHtml(html)).toBe('<p>a</p><p id="p-2">b</p><a href="#p-2">c</a><a rel="next">d</a>');
+});
+
 test('search engines are asked to keep the full page', () => {
   expect(liteHtml('<head><title>x</title></head>')).toBe(
     '<head><title>x</title><meta name="robots" content="noindex"/></head>',

@@ -34,6 +34,9 @@ const needed = / rel="(?:canonical|icon|license|next|prev)"| href="\/assets\//;
 const metas = /<meta (?:property|name="(?:twitter:|robots|description|author|next-size-adjust|theme-color))[^>]*>/g;
 const forScripts = / data-[a-z-]+="[^"]*"/g;
 const classes = / class="([^"]*)"/g;
+// Said to search engines, which do not keep light pages, and of links that open no window.
+const relations = / rel="(?:author|tag|nofollow|noopener)"/g;
+const paragraphs = / id="(p-\d+)"/g;
 
 /**
  * Makes the light version of a lean page: no script, nothing for one, no linked data, no font and no style sheet but its own, none of the
@@ -47,6 +50,8 @@ export function liteHtml(html: string): string {
     .replace(links, (link) => (needed.test(link) ? link : ''))
     .replace(metas, '')
     .replace(forScripts, '')
+    .replace(relations, '')
+    .replace(paragraphs, (id, name: string) => (html.includes(`href="#${name}"`) ? id : ''))
     .replace(classes, (_, names: string) => {
       const kept = names.split(' ').filter((name) => liteClasses.has(name));
       return kept.length === 0 ? '' : ` class="${kept.join(' ')}"`;
