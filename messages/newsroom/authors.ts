@@ -10,7 +10,7 @@ export const authorTexts = {
   form: {
     person: 'Personne',
     personExplanation:
-      'L’adresse est celle de sa page et de ses flux\u00a0: si elle change, l’ancienne ne mène plus nulle part. Laissée vide, elle se fait du nom.',
+      'L’adresse est celle de sa page et de ses flux\u00a0: si elle change, l’ancienne y mène. Laissée vide, elle se fait du nom.',
     name: 'Nom',
     slug: 'Adresse',
     email: 'Adresse e-mail',
