@@ -10,7 +10,8 @@ const reasons: Readonly<Record<string, string>> = {
   language_form: 'The language is a code, such as en, es or ca.',
   rhythm_form: 'The rhythm is a number of minutes from 5 to 1440.',
   selector_form: "A selector is written as in --selector 'body: article .text'.",
-  selector_name: 'The name of a selector is body, headline, standfirst, authors, published, updated or drop.',
+  selector_name:
+    'The name of a selector is body, headline, standfirst, authors, published, updated, drop, item, item-link, item-headline, item-date or item-summary.',
   proof_missing: 'To use whole texts, say why we may: --proof <text>.',
   section_gone: 'There is no such section.',
   day_form: 'The last day of the licence is no day.',
@@ -50,6 +51,10 @@ export function explainFindError(error: FindError): string {
     case 'answered':
       return `${error.address} answered ${error.status}.`;
     case 'no_feed':
-      return `${error.address} is no feed, names none, and has none where sites usually have one.`;
+      return `${error.address} is no feed, names none, has none where sites usually have one, and lists nothing that looks like news: --item <CSS selector> says what does.`;
+    case 'bad_selector':
+      return `«${error.selector}» is no CSS selector.`;
+    case 'no_match':
+      return `Nothing on the page matches «${error.selector}» and has a link and a headline.`;
   }
 }

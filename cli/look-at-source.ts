@@ -1,18 +1,26 @@
 import { env } from '#env.ts';
+import { writeSelectors } from '#newsroom/source-selectors.ts';
+import type { ListSelectors } from '#wire/feed/page-list.ts';
 import { type FoundSource, findSource } from '#wire/find-source.ts';
 import { explainFindError } from './explain-source.ts';
 import { CommandError, say } from './terminal.ts';
 
 /**
- * Finds the feed behind an address, and shows its last items as they would look.
+ * Finds the feed behind an address, and shows its last items as they would look; with selectors of items those of the page.
  *
  * @throws {CommandError} with the reason where there is none.
  */
-export async function lookAtSource(address: string): Promise<FoundSource> {
-  const found = await findSource(address, { siteUrl: env.siteUrl, allowedHosts: env.wireAllowedHosts });
+export async function lookAtSource(address: string, selectors: ListSelectors = {}): Promise<FoundSource> {
+  const found = await findSource(address, {
+    siteUrl: env.siteUrl,
+    allowedHosts: env.wireAllowedHosts,
+    selectors,
+  });
   if (!found.ok) throw new CommandError(explainFindError(found.error));
   const { name, language, feedUrl, format, items, others, rights } = found.value;
   say(`${name || 'Without a name'} (${language ?? 'language unknown'}, ${format})\n${feedUrl}`);
+  if (found.value.selectors.item)
+    say(`No feed: a page, read by these selectors.\n${writeSelectors(found.value.selectors)}`);
   if (rights.isMiningReserved)
     say(`Reserves text and data mining${rights.policy ? `; its terms: ${rights.policy}` : ''}.`);
   if (rights.isAiRefused) say('Asks not to be used by artificial intelligence.');

@@ -1,6 +1,8 @@
 import type { Database } from '#db/client.ts';
 import { listSectionsByName } from '#db/queries/editor-sources.ts';
 import type { SourceInput } from '#newsroom/source-content.ts';
+import { writeSelectors } from '#newsroom/source-selectors.ts';
+import type { ListSelectors } from '#wire/feed/page-list.ts';
 import { CommandError } from './terminal.ts';
 
 /** The options that say something of a source. */
@@ -17,15 +19,32 @@ export const sourceOptions = {
   filing: { type: 'string' },
   rhythm: { type: 'string' },
   selector: { type: 'string', multiple: true },
+  item: { type: 'string' },
+  link: { type: 'string' },
+  headline: { type: 'string' },
+  date: { type: 'string' },
+  summary: { type: 'string' },
 } as const;
 
 type Given = { [option in Exclude<keyof typeof sourceOptions, 'selector'>]?: string | undefined } & {
   selector?: string[] | undefined;
 };
 
+/** The selectors that make a feed of a page, as the options give them. */
+export function listSelectorsIn({ item, link, headline, date, summary }: Given): ListSelectors {
+  return {
+    ...(item !== undefined && { item }),
+    ...(link !== undefined && { 'item-link': link }),
+    ...(headline !== undefined && { 'item-headline': headline }),
+    ...(date !== undefined && { 'item-date': date }),
+    ...(summary !== undefined && { 'item-summary': summary }),
+  };
+}
+
 /** What they say, and nothing of what they leave open. */
 export async function readSourceOptions(db: Database, given: Given): Promise<Partial<SourceInput>> {
-  const { name, language, section, city, homepage, licence, proof, until, trust, filing, rhythm, selector } = given;
+  const { name, language, section, city, homepage, licence, proof, until, trust, filing, rhythm } = given;
+  const selectors = [writeSelectors(listSelectorsIn(given)), ...(given.selector ?? [])].filter((line) => line !== '');
   return {
     ...(name !== undefined && { name }),
     ...(language !== undefined && { language }),
@@ -37,7 +56,7 @@ export async function readSourceOptions(db: Database, given: Given): Promise<Par
     ...(until !== undefined && { licenceUntil: endOf(until) }),
     ...(trust !== undefined && { trust: oneOf('trust', trust, ['trusted', 'watched']) }),
     ...(filing !== undefined && { filing: oneOf('filing', filing, ['draft', 'hold']) }),
-    ...(selector !== undefined && { selectors: selector.join('\n') }),
+    ...(selectors.length > 0 && { selectors: selectors.join('\n') }),
     ...(rhythm !== undefined && { rhythmMinutes: rhythm === '' ? null : Number(rhythm) }),
   };
 }

@@ -10,8 +10,14 @@ import { makeTemporaryFolder, removeFolder } from '#tests/temporary-folder.ts';
 const feed = `<rss version="2.0"><channel><title>Palma Diari</title><language>ca</language>
   <item><title>El port</title><description>El vent bufa.</description></item></channel></rss>`;
 const page = '<!doctype html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head>';
+const list = ['El port', 'La plaça', 'El far']
+  .map(
+    (at, line) => `<div class="n"><h2><a href="/n/${line}">Hi ha una notícia de ${at}</a></h2><i>24/11/2026</i></div>`,
+  )
+  .join('');
 const server = createServer(({ url }, response) => {
-  response.end(url === '/feed.xml' ? feed : page);
+  if (url === '/list') response.end(list);
+  else response.end(url === '/feed.xml' ? feed : page);
 });
 let host: string;
 let folder: string;
@@ -62,4 +68,30 @@ test('a source is added from the address of a page, changed, exported, removed a
     code: 1,
     output: expect.stringContaining('no source nobody'),
   });
+}, 120_000);
+
+test('a page without a feed is added by what repeats on it, after a look at what that gives', async ({
+  databaseUrl,
+  sql,
+}) => {
+  const source = (...args: string[]) =>
+    runProgram('node', ['cli/depeche.ts', 'source', ...args], { DATABASE_URL: databaseUrl, WIRE_ALLOWED_HOSTS: host });
+  const looked = await source('find', `http://${host}/list`, '--item', '.n', '--date', 'i');
+  expect(looked.output).toMatch(/item: \.n\nitem-date: i[\s\S]*2026-11-24 00:00 {2}Hi ha una notícia de La plaça/);
+  expect(await sql`select from sources where feed_url like '%/list'`).toHaveLength(0);
+  const added = await source(
+    'add',
+    `http://${host}/list`,
+    '--name',
+    'Llista',
+    '--language',
+    'ca',
+    '--item',
+    '.n',
+    '--date',
+    'i',
+  );
+  expect(added).toMatchObject({ code: 0, output: expect.stringContaining('Added as llista.') });
+  const [row] = await sql`select selectors from sources where slug = 'llista'`;
+  expect(row?.selectors).toEqual({ item: '.n', 'item-date': 'i' });
 }, 120_000);

@@ -11,14 +11,15 @@ import { pauseSource } from '#newsroom/pause-source.ts';
 import { removeSource } from '#newsroom/remove-source.ts';
 import { resumeSource } from '#newsroom/resume-source.ts';
 import { runSource } from '#newsroom/run-source.ts';
+import { writeSelectors } from '#newsroom/source-selectors.ts';
 import { stateOfSource } from '#newsroom/source-state.ts';
 import { explainSourceError } from './explain-source.ts';
 import { lookAtSource } from './look-at-source.ts';
 import { reachDatabase } from './reach-database.ts';
-import { readSourceOptions, sourceOptions } from './source-options.ts';
+import { listSelectorsIn, readSourceOptions, sourceOptions } from './source-options.ts';
 import { CommandError, say } from './terminal.ts';
 
-const usage = `depeche source find <address>             the feed behind an address, and its last items
+const usage = `depeche source find <address> [--item …]  the feed behind an address, and its last items
 depeche source add <address> [options]    finds the feed, shows its last items, adds the source
 depeche source list
 depeche source show <source>              by its short name, or the address of its feed
@@ -37,6 +38,8 @@ Options of a source: --name <text> --language <code> --section <address of a sec
   --filing draft | hold                     whether what arrives becomes a draft by itself; draft where nothing is said
   --selector '<name>: <CSS selector>'       where its pages are read badly; once for each: body, headline, standfirst,
                                             authors, published, updated, drop
+  --item <CSS selector>                     reads a page that has no feed: what repeats on it; a guess where nothing is
+                                            said. Within an item: --link --headline --date --summary <CSS selector>
   --rhythm <minutes>                        5 to 1440; the source's own rhythm where nothing is said`;
 
 type Db = ReturnType<typeof openDatabase>;
@@ -69,16 +72,18 @@ export async function source([act = '', ...args]: string[]): Promise<void> {
   }
 }
 
-async function find([address]: string[]): Promise<void> {
+async function find(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, options: sourceOptions, allowPositionals: true });
+  const [address] = positionals;
   if (!address) throw new CommandError(usage);
-  await lookAtSource(address);
+  await lookAtSource(address, listSelectorsIn(values));
 }
 
 async function add(db: Db, args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, options: sourceOptions, allowPositionals: true });
   const [address] = positionals;
   if (!address) throw new CommandError(usage);
-  const found = await lookAtSource(address);
+  const found = await lookAtSource(address, listSelectorsIn(values));
   const said = await readSourceOptions(db, values);
   const language = said.language ?? found.language;
   if (!language) throw new CommandError('The feed does not say in which language it is: add --language <code>.');
@@ -93,6 +98,7 @@ async function add(db: Db, args: string[]): Promise<void> {
     licenceUntil: null,
     trust: 'watched',
     ...said,
+    selectors: [writeSelectors(found.selectors), ...(values.selector ?? [])].join('\n'),
     language,
   });
   if (!added.ok) throw new CommandError(explainSourceError(added.error));

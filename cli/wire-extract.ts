@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { env } from '#env.ts';
+import { decodePage } from '#lib/decode-page.ts';
 import { fetchSafely } from '#lib/safe-fetch.ts';
 import type { SiteSelectors } from '#wire/extract/article.ts';
-import { decodePage } from '#wire/extract/decode-page.ts';
 import { extractArticle } from '#wire/extract/extract-article.ts';
 import { type ShownArticle, showArticle } from '#wire/extract/show-article.ts';
 import { joinRights, rightsInHeaders, rightsInPage } from '#wire/fetch/read-rights.ts';

@@ -23,7 +23,10 @@ export async function changeSource(
     const before = { ...rest, city: city ?? '', feedUrl: feedUrl ?? '', selectors: writeSelectors(selectors) };
     const checked = await checkSource(tx, sourceId, { ...before, ...changes });
     if (!checked.ok) return checked;
-    await updateSource(tx, sourceId, checked.value);
+    // What was read elsewhere or in another way says nothing of what is new there.
+    const isOther = changes.feedUrl !== undefined || changes.selectors !== undefined;
+    const unread = { etag: null, lastModified: null, feedDigest: null };
+    await updateSource(tx, sourceId, { ...checked.value, ...(isOther && unread) });
     const subject = { subjectKind: 'source', subjectId: sourceId } as const;
     await leaveAuditEntry(tx, actor, { at: now, act: 'change-source', ...subject, details: { ...checked.value } });
     return ok(undefined);

@@ -17,6 +17,8 @@ const item = z.object({
 
 const found = z.object({
   feedUrl: z.string(),
+  /** By what a page that has no feed is read; empty where there is one. */
+  selectors: z.record(z.string(), z.string()),
   name: z.string(),
   homepage: z.string().nullable(),
   language: z.string().nullable(),

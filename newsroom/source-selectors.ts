@@ -1,7 +1,10 @@
 import { err, ok, type Result } from '#lib/result.ts';
 
 /** What a selector of a site can find: what the wire knows under these names. */
-const selectorNames: readonly string[] = ['body', 'headline', 'standfirst', 'authors', 'published', 'updated', 'drop'];
+const selectorNames: readonly string[] = [
+  ...['body', 'headline', 'standfirst', 'authors', 'published', 'updated', 'drop'],
+  ...['item', 'item-link', 'item-headline', 'item-date', 'item-summary'],
+];
 
 const longest = 500;
 
@@ -12,7 +15,7 @@ export function readSelectors(
   const found: Record<string, string> = {};
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const [, name = '', selector = ''] = /^\s*([a-z]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+    const [, name = '', selector = ''] = /^\s*([a-z-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
     if (selector === '' || selector.length > longest) return err({ kind: 'bad_line', reason: 'selector_form' });
     if (!selectorNames.includes(name)) return err({ kind: 'bad_line', reason: 'selector_name' });
     found[name] = selector;

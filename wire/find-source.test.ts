@@ -59,6 +59,30 @@ test('a feed that is named and broken does not hide the next one', async () => {
   expect(expectOk(await find(url, host))).toMatchObject({ feedUrl: `${url}/good.xml` });
 });
 
+test('a page without a feed is one itself, by selectors that are proposed or given', async () => {
+  const stories = ['port', 'wind', 'school'].map(
+    (word) => `<div class="story"><h2><a href="/${word}">The news of the ${word}</a></h2><p>${word}</p></div>`,
+  );
+  const { url, host, asked } = await serve({
+    '/': `<html lang="en"><meta name="robots" content="noai"><title>Gale</title>${stories.join('')}`,
+  });
+  const found = expectOk(await find(`${url}/`, host));
+  expect(found).toMatchObject({ format: 'page', feedUrl: `${url}/`, name: 'Gale', selectors: { item: 'div.story' } });
+  expect(found).toMatchObject({ language: 'en', rights: { isAiRefused: true } });
+  expect(found.items.map(({ link }) => link)).toEqual([`${url}/port`, `${url}/wind`, `${url}/school`]);
+  asked.length = 0;
+  const by = (item: string) =>
+    findSource(`${url}/`, {
+      siteUrl: 'https://depeche.example',
+      allowedHosts: [host],
+      selectors: { item, 'item-summary': 'p' },
+    });
+  expect(expectOk(await by('.story')).items[1]).toMatchObject({ title: 'The news of the wind', summary: 'wind' });
+  expect(asked).toEqual(['/']);
+  expect(await by('.gone')).toMatchObject({ error: { kind: 'no_match', selector: '.gone' } });
+  expect(await by('..')).toMatchObject({ error: { kind: 'bad_selector' } });
+});
+
 test('what is not found says why', async () => {
   const { url, host } = await serve({ '/': '<p>hello', '/shut': 403 });
   expect(await find(url, host)).toMatchObject({ error: { kind: 'no_feed' } });

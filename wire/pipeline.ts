@@ -56,7 +56,7 @@ export async function pollSource({ db, asking }: Desk, source: PolledSource): Pr
     await db.transaction((tx) => updateSourceState(tx, source.id, { nextDueAt }));
     return { outcome: 'later' };
   }
-  const answer = readFeedAnswer(answered, source.feedDigest, begun);
+  const answer = readFeedAnswer(answered, source, begun);
   const headers = answered.ok ? answered.value.headers : {};
   const rights = answered.ok ? await readSiteRights(answered.value, source, asking) : {};
   return db.transaction(async (tx) => {

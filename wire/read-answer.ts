@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Result } from '#lib/result.ts';
 import type { Fetched } from '#lib/safe-fetch.ts';
 import type { Feed } from './feed/feed.ts';
+import { type ListSelectors, openListPage } from './feed/page-list.ts';
 import { readFeed } from './feed/read-feed.ts';
+import { readPageList } from './feed/read-page-list.ts';
 import type { PoliteError } from './fetch/polite-fetch.ts';
 import { retryAfter } from './fetch/rhythm.ts';
 
@@ -24,10 +26,13 @@ export type PollReport =
   | { outcome: 'later' }
   | { outcome: 'failed'; failure: Failure };
 
-/** Reads what was answered; `digest` is that of the feed as it was read last. */
+/** What reading needs to know of the source: the digest of its feed as it was read last, and what makes one of a page. */
+type ReadSource = { feedDigest: string | null; selectors: ListSelectors };
+
+/** Reads what was answered. */
 export function readFeedAnswer(
   answered: Result<Fetched, PoliteError>,
-  digest: string | null,
+  { feedDigest: digest, selectors }: ReadSource,
   now = new Date(),
 ): FeedAnswer {
   if (!answered.ok)
@@ -43,11 +48,22 @@ export function readFeedAnswer(
       retryAt: retryAfter(headers['retry-after'], now),
     };
   }
-  const found = createHash('sha256').update(body).digest('base64url');
-  if (found === digest) return { ...facts, kind: 'unchanged', digest };
-  const read = readFeed(body, { address, contentType: headers['content-type'] ?? null });
-  if (read.ok) return { ...facts, kind: 'feed', feed: read.value, digest: found };
-  return { ...facts, kind: 'failed', failure: { ...read.error, address }, retryAt: null };
+  const isPage = selectors.item !== undefined;
+  const whole = isPage ? null : digestOf(body);
+  if (whole !== null && whole === digest) return { ...facts, kind: 'unchanged', digest };
+  const contentType = headers['content-type'] ?? null;
+  const read = isPage
+    ? readPageList(openListPage(body, address, contentType), selectors)
+    : readFeed(body, { address, contentType });
+  if (!read.ok) return { ...facts, kind: 'failed', failure: { ...read.error, address }, retryAt: null };
+  // A page is another one each time that it is asked for: what counts is what it lists.
+  const seen = whole ?? digestOf(JSON.stringify(read.value.items));
+  if (seen === digest) return { ...facts, kind: 'unchanged', digest };
+  return { ...facts, kind: 'feed', feed: read.value, digest: seen };
+}
+
+function digestOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url');
 }
 
 /** What an HTTP status that brought nothing means: nothing is there, we may not, or something else. */

@@ -1,9 +1,9 @@
 import type { ArticleDocument } from '#document/article-document.ts';
 import { documentToText } from '#document/to-text.ts';
+import { decodePage } from '#lib/decode-page.ts';
 import type { Result } from '#lib/result.ts';
 import type { Fetched } from '#lib/safe-fetch.ts';
 import type { PageMeasures, PagePicture, SiteSelectors } from './extract/article.ts';
-import { decodePage } from './extract/decode-page.ts';
 import { type Drift, findDrift, usualMeasures } from './extract/drift.ts';
 import { extractArticle } from './extract/extract-article.ts';
 import { settlePictures } from './extract/settle-pictures.ts';

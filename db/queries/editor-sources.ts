@@ -142,7 +142,9 @@ export async function listSourceSlugs(tx: Transaction, beginning: string): Promi
 export async function updateSource(
   tx: Transaction,
   id: string,
-  fields: Partial<SourceFields & Pick<Row, 'pausedAt' | 'nextDueAt' | 'pollMinutes'>>,
+  fields: Partial<
+    SourceFields & Pick<Row, 'pausedAt' | 'nextDueAt' | 'pollMinutes' | 'etag' | 'lastModified' | 'feedDigest'>
+  >,
 ): Promise<void> {
   await tx.update(sources).set(fields).where(eq(sources.id, id));
 }

@@ -45,7 +45,7 @@ export const sources = pgTable(
     filing: sourceFiling().notNull().default('draft'),
     /** Null until two fetches have shown which names stay. */
     identityPolicy: identityPolicy('identity_policy'),
-    /** CSS selectors of this site, by what they find; `items` makes a feed of a page. */
+    /** CSS selectors of this site, by what they find; `item` makes a feed of a page. */
     selectors: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
 
     /** Minutes between polls that somebody decided; null where the source's own rhythm decides. */

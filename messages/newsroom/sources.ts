@@ -58,7 +58,8 @@ export const sourceTexts = {
   filings: { draft: 'Un brouillon, aussitôt', hold: 'Rien avant qu’on le demande' },
   find: {
     title: 'Où est-elle\u00a0?',
-    explanation: 'L’adresse du site, d’une page ou du flux. Le fil cherche le flux et montre ses derniers articles.',
+    explanation:
+      'L’adresse du site, d’une page ou du flux. Le fil cherche le flux et montre ses derniers articles\u202f; sans flux, il lit la page elle-même.',
     address: 'Adresse',
     look: 'Chercher',
     looking: 'Le fil cherche le flux\u2026',
@@ -70,6 +71,8 @@ export const sourceTexts = {
   found: {
     title: 'Ses derniers articles',
     explanation: (format: string) => `Tels que le fil les lit dans ${format}.`,
+    isPage:
+      'Le fil n’a pas trouvé de flux\u00a0: il lit la page elle-même, par les sélecteurs de la recette. Voici ce qu’ils donnent.',
     empty: 'Ce flux ne contient aucun article pour l’instant.',
     words: (count: number) => counted(count, 'mot dans le flux', 'mots dans le flux'),
     undated: 'sans date',
@@ -102,7 +105,7 @@ export const sourceTexts = {
     ownRhythm: 'Celui de la source',
     recipe: 'Recette du site',
     recipeExplanation:
-      'Seulement si le fil lit mal ses pages\u00a0: un sélecteur CSS par ligne, tel que «\u00a0body: article .texte\u00a0» ou «\u00a0drop: .publicite\u00a0».',
+      'Seulement si le fil lit mal ses pages\u00a0: un sélecteur CSS par ligne, tel que «\u00a0body: article .texte\u00a0» ou «\u00a0drop: .publicite\u00a0». «\u00a0item\u00a0» fait un flux d’une page\u00a0: il dit ce qui s’y répète\u202f; «\u00a0item-link\u00a0», «\u00a0item-headline\u00a0», «\u00a0item-date\u00a0» et «\u00a0item-summary\u00a0» disent le reste, si le fil ne le voit pas de lui-même.',
     selectors: 'Sélecteurs (facultatif)',
     add: 'Ajouter la source',
     save: 'Enregistrer',

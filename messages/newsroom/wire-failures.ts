@@ -21,7 +21,7 @@ const sentences: Readonly<Record<string, (failure: Failure) => string>> = {
   robots_unreadable: () => 'Le robots.txt du serveur ne peut pas être lu\u00a0: le fil attend qu’il le soit.',
   host_closed: () => 'Le serveur demande d’attendre avant la prochaine lecture.',
   no_feed: () =>
-    'Ce n’est pas un flux, la page n’en nomme aucun, et il n’y en a pas là où les sites en ont d’ordinaire.',
+    'Ce n’est pas un flux, la page n’en nomme aucun, il n’y en a pas là où les sites en ont d’ordinaire, et rien sur la page ne ressemble à une liste d’articles.',
   not_a_feed: ({ found }) =>
     found === 'html' ? 'L’adresse montre une page, et non un flux.' : 'Ce que l’adresse contient n’est pas un flux.',
   empty: () => 'La réponse est vide.',

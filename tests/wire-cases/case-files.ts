@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteSelectors } from '#wire/extract/article.ts';
+import type { ListSelectors } from '#wire/feed/page-list.ts';
 import { root } from '../program.ts';
 
 /** Where the cases stand: a folder for each kind of trouble. */
@@ -14,7 +15,7 @@ export type Expectation = {
   shows: string;
   address?: string;
   contentType?: string;
-  selectors?: SiteSelectors;
+  selectors?: SiteSelectors & ListSelectors;
   notYet?: string;
   read: unknown;
 };

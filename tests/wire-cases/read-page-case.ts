@@ -1,6 +1,6 @@
 import type { Block } from '#document/article-document.ts';
 import { documentToText } from '#document/to-text.ts';
-import { decodePage } from '#wire/extract/decode-page.ts';
+import { decodePage } from '#lib/decode-page.ts';
 import { extractArticle } from '#wire/extract/extract-article.ts';
 import type { Expectation } from './case-files.ts';
 import { withoutEmpty } from './differences.ts';

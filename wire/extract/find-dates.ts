@@ -47,14 +47,6 @@ export function findDates(view: PageView): PageDates {
   return inOrder({ published, updated });
 }
 
-/** The date that an element of the page says: in an attribute, else in its words. */
-export function dateOf(element: Element): Date | null {
-  const texts = ['datetime', 'content', 'data-datetime', 'data-date', 'title'].map((name) =>
-    element.getAttribute(name),
-  );
-  return firstDate([...texts, withoutLabel(element.textContent ?? '')]);
-}
-
 /** Dates of which the second says something: later than the first, or alone. */
 export function inOrder({ published, updated }: PageDates): PageDates {
   const isLater = updated !== null && (published === null || updated > published);
@@ -79,17 +71,4 @@ function timesIn({ document }: PageView, selectors: readonly string[]): string[]
     const text = element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent;
     return text ? [text] : [];
   });
-}
-
-// «Published: 24 November 2026, 10:14», «Actualizado el 24/11/2026 a las 10:14h».
-function withoutLabel(text: string): string {
-  const [found] = /\d{1,4}(?:[-./\s]|\s?de\s|º|st|nd|rd|th|er)[\s\S]*|\p{L}{3,9}\.?\s+\d{1,2}[\s\S]*/u.exec(text) ?? [
-    '',
-  ];
-  return found
-    .replace(/\s+/g, ' ')
-    .replace(/\s*(?:[|·•–—-]|a les|a las|a la|um|às|alle|om|kl\.?)\s*(?=\d{1,2}[:.h]\d{2})/iu, ', ')
-    .replace(/(\d{1,2})h(\d{2})/gi, '$1:$2')
-    .replace(/(\d{1,2}[:.]\d{2})(?!\.?\d)\s?(?:h|uhr|hrs?)?\b.*$/i, '$1')
-    .trim();
 }

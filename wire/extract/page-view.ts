@@ -1,6 +1,6 @@
+import { type PageSource, readPageSource } from '#document/page-source.ts';
 import { findArticleNode, readStructuredData, type StructuredNode } from './json-ld.ts';
 import { oneLine } from './one-line.ts';
-import { type PageSource, readPageSource } from './page-source.ts';
 
 /** A page as everything here looks at it: its head, its structured data, and its body as a DOM that runs nothing. */
 export type PageView = {

@@ -1,8 +1,9 @@
+import { isSelector } from '#document/page-source.ts';
+import { dateOf } from '#lib/element-date.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { ExtractError, PageAuthor, SiteSelectors } from './article.ts';
 import { authorsFrom, distinct } from './find-authors.ts';
 import type { FoundBody } from './find-body.ts';
-import { dateOf } from './find-dates.ts';
 import { oneLine } from './one-line.ts';
 import type { PageView } from './page-view.ts';
 
@@ -16,8 +17,6 @@ export type Selected = {
   updated: Date | null;
 };
 
-const longestSelector = 500;
-
 /**
  * Reads what a site's own selectors point at, after removing what they drop. A body's selector that matches nothing is a
  * failure, since the site has changed; other selectors that match nothing give way to what is found by itself.
@@ -26,7 +25,7 @@ export function selectFrom(view: PageView, selectors: SiteSelectors): Result<Sel
   const { document, baseUrl } = view;
   const { body, headline, standfirst, authors, published, updated, drop } = selectors;
   const bad = [body, headline, standfirst, authors, published, updated, drop].find(
-    (selector) => !isUsable(document, selector),
+    (selector) => selector && !isSelector(document, selector),
   );
   if (bad !== undefined) {
     return err({ kind: 'bad_selector', selector: bad, sentence: `«${bad.slice(0, 100)}» is no CSS selector.` });
@@ -46,17 +45,6 @@ export function selectFrom(view: PageView, selectors: SiteSelectors): Result<Sel
     published: firstDate(matches(document, published)),
     updated: firstDate(matches(document, updated)),
   });
-}
-
-function isUsable(document: Document, selector: string | undefined): boolean {
-  if (!selector) return true;
-  if (selector.length > longestSelector) return false;
-  try {
-    document.createElement('div').querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function matches(document: Document, selector: string | undefined): Element[] {

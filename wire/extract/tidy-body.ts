@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { dateOf } from './find-dates.ts';
+import { dateOf } from '#lib/element-date.ts';
 import { areAlike } from './find-headline.ts';
 import { oneLine } from './one-line.ts';
 import { figures, settleCredit } from './picture-credit.ts';

@@ -39,8 +39,8 @@ export type FeedItem = {
 /** A piece of HTML, and the address that its relative addresses belong to. */
 export type FeedText = { html: string; baseUrl: string | null };
 
-/** The kinds of feed that are read. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'cdf' | 'json' | 'sitemap';
+/** The kinds of feed that are read; `page` is a page that lists what is new. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'cdf' | 'json' | 'sitemap' | 'page';
 
 /** A feed as it was read, whatever its format. */
 export type Feed = {
@@ -61,8 +61,10 @@ export type Feed = {
   items: FeedItem[];
 };
 
-/** Why there is no feed: `not_a_feed` names what it seems to be instead. */
+/** Why there is no feed: `not_a_feed` names what it seems to be instead, `no_match` the selector of items that finds none. */
 export type FeedError =
   | { kind: 'empty' }
   | { kind: 'not_a_feed'; found: 'html' | 'xml' | 'json' | 'text' }
-  | { kind: 'too_large'; bytes: number };
+  | { kind: 'too_large'; bytes: number }
+  | { kind: 'bad_selector'; selector: string }
+  | { kind: 'no_match'; selector: string };

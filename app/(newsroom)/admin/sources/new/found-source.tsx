@@ -11,6 +11,7 @@ import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { explainWireFailure } from '#messages/newsroom/wire-failures.ts';
 import type { Actor } from '#newsroom/actor.ts';
 import { type LookError, lookForSource, type SourceLook } from '#newsroom/look-for-source.ts';
+import { writeSelectors } from '#newsroom/source-selectors.ts';
 import { newSourcePath, sourceScreenPath } from '#paths/newsroom.ts';
 import { newsroomClock } from '../../newsroom-clock.ts';
 import { addSourceAction } from '../actions.ts';
@@ -39,7 +40,10 @@ export async function FoundSource({ actor, address }: { actor: Actor; address: s
           </a>
         </p>
       )}
-      <AccountPart explanation={sourceTexts.found.explanation(found.feedUrl)} title={sourceTexts.found.title}>
+      <AccountPart
+        explanation={found.selectors.item ? sourceTexts.found.isPage : sourceTexts.found.explanation(found.feedUrl)}
+        title={sourceTexts.found.title}
+      >
         <FoundItems clock={clock} items={found.items} language={found.language} />
       </AccountPart>
       {found.others.length > 0 && <OtherFeeds others={found.others} />}
@@ -74,7 +78,7 @@ function OtherFeeds({ others }: Pick<SourceLook, 'others'>) {
   );
 }
 
-function beginningOf({ name, feedUrl, homepage, language }: SourceLook) {
+function beginningOf({ name, feedUrl, homepage, language, selectors }: SourceLook) {
   return {
     name,
     feedUrl,
@@ -88,7 +92,7 @@ function beginningOf({ name, feedUrl, homepage, language }: SourceLook) {
     trust: 'watched',
     filing: 'draft',
     rhythmMinutes: '',
-    selectors: '',
+    selectors: writeSelectors(selectors),
   };
 }
 

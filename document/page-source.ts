@@ -7,7 +7,7 @@ import {
   isHtmlElement,
   parseHtmlPage,
   textWithin,
-} from '#document/from-html/parser.ts';
+} from './from-html/parser.ts';
 
 /** A page, taken apart: its head as words, and its body as HTML in which nothing can act. */
 export type PageSource = {
@@ -50,6 +50,19 @@ export function readPageSource(html: string): PageSource {
   for (const node of nodes) reader.read(node, document.body);
   const { language, title, base, metas, links, structured } = reader;
   return { language, title, base, metas, links, structured, document, isCut };
+}
+
+const longestSelector = 500;
+
+/** Whether a text is a CSS selector, and no longer than 500 signs. */
+export function isSelector(document: Document, text: string): boolean {
+  if (text.length > longestSelector) return false;
+  try {
+    document.createElement('div').querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 class SourceReader {
