@@ -108,10 +108,16 @@ export const dispatches = pgTable(
     /** The article that it became in its own language; `translations` has those in others. */
     articleId: uuid('article_id').references(() => articles.id),
     withdrawnAt: instant('withdrawn_at'),
+    /** When the feed no longer had it, although older ones were still there; and when its page was asked because of that. */
+    vanishedAt: instant('vanished_at'),
+    vanishAskedAt: instant('vanish_asked_at'),
     createdAt: createdAt(),
   },
   (table) => [
     uniqueIndex('dispatches_identity').on(table.sourceId, table.identity),
+    index('dispatches_vanished')
+      .on(table.sourceId)
+      .where(sql`${table.vanishedAt} is not null and ${table.vanishAskedAt} is null`),
     index('dispatches_waiting').on(table.sourceId, table.dueAt).where(sql`${table.status} = 'waiting'`),
     index('dispatches_source').on(table.sourceId, desc(table.createdAt)),
     index('dispatches_published').on(table.sourceId, desc(table.sourcePublishedAt)),

@@ -86,9 +86,15 @@ export const sources = pgTable(
     /** The WebSub hub that the feed names, what it calls the feed, and the subscription. */
     hubUrl: text('hub_url'),
     hubTopic: text('hub_topic'),
+    /** By which the hub signs what it tells us, and the end of the address at which it does. */
     hubSecret: text('hub_secret'),
+    hubCallback: text('hub_callback').unique(),
     hubAskedAt: instant('hub_asked_at'),
     hubLeaseUntil: instant('hub_lease_until'),
+    /** When the hub last told us of something new. */
+    hubToldAt: instant('hub_told_at'),
+    /** Why there is no subscription, or will be no more. */
+    hubFailure: jsonb('hub_failure').$type<WireFailure>(),
     createdAt: createdAt(),
   },
   (table) => [
