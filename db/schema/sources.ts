@@ -7,8 +7,11 @@ export const licencePolicy = pgEnum('licence_policy', ['full', 'excerpt', 'link_
 export const sourceTrust = pgEnum('source_trust', ['trusted', 'watched']);
 /** How the items of a source are told apart. */
 export const identityPolicy = pgEnum('identity_policy', ['id', 'link', 'headline']);
-/** What becomes of a dispatch that is ready: a draft by itself, or nothing until somebody asks for it. */
-export const sourceFiling = pgEnum('source_filing', ['draft', 'hold']);
+/**
+ * What becomes of a dispatch that is ready: a draft by itself, nothing until somebody asks for it, or, where a translation
+ * has passed the gate, an article that readers see.
+ */
+export const sourceFiling = pgEnum('source_filing', ['draft', 'hold', 'publish']);
 
 /** Why something on the wire failed: a stable kind, and what words about it need. */
 export type WireFailure = { kind: string } & Readonly<Record<string, string | number | boolean | null>>;
@@ -43,6 +46,10 @@ export const sources = pgTable(
     sectionId: uuid('section_id').references(() => sections.id),
     trust: sourceTrust().notNull().default('watched'),
     filing: sourceFiling().notNull().default('draft'),
+    /**
+     * The editions into which its dispatches are translated; null: the default edition, where none speaks their language.
+     */
+    translateInto: text('translate_into').array(),
     /** Null until two fetches have shown which names stay. */
     identityPolicy: identityPolicy('identity_policy'),
     /** CSS selectors of this site, by what they find; `item` makes a feed of a page. */
