@@ -6,6 +6,7 @@ const usage = `npm run depeche -- <command>
   dev                       the same, with pages that follow the code
   user list | add | reset   the people who may sign in
   source add | list | …     the newsrooms whose news the wire brings
+  glossary add | list | …   how words are translated, whatever an engine thinks of them
   seed                      the demo edition, into an empty database
   seed --articles <number>  a large edition for measuring, with generated text
   wire read <file> …        feeds as the wire reads them; --json for programs
@@ -18,6 +19,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   dev: async () => (await import('./dev.ts')).dev,
   user: async () => (await import('./user.ts')).user,
   source: async () => (await import('./source.ts')).source,
+  glossary: async () => (await import('./glossary.ts')).glossary,
   seed: async () => (await import('./seed.ts')).seed,
   wire: async () => (await import('./wire.ts')).wire,
   check: async () => (await import('./check.ts')).check,

@@ -15,6 +15,7 @@ export type Act =
   | 'manage-tags'
   | 'manage-authors'
   | 'manage-sources'
+  | 'manage-glossary'
   | 'manage-users'
   | 'manage-own-account'
   | 'see-audit-log'
@@ -45,7 +46,7 @@ const publishing: readonly Act[] = [
   'review-translation',
 ];
 
-const filing: readonly Act[] = ['manage-tags', 'manage-authors', 'manage-sources', 'save-info-page'];
+const filing: readonly Act[] = ['manage-tags', 'manage-authors', 'manage-sources', 'manage-glossary', 'save-info-page'];
 
 const byRole: Record<Role, readonly Act[]> = {
   administrator: [
@@ -59,7 +60,7 @@ const byRole: Record<Role, readonly Act[]> = {
   ],
   editor: [...everyone, ...publishing, ...filing],
   reporter: [...everyone, 'create', 'save', 'submit', 'name-revision'],
-  translator: [...everyone, 'save', 'submit', 'name-revision', 'review-translation'],
+  translator: [...everyone, 'save', 'submit', 'name-revision', 'review-translation', 'manage-glossary'],
 };
 
 const byMachine: Record<Machine['name'], readonly Act[]> = {

@@ -16,6 +16,7 @@ test('every act that is left in the audit log has a name', () => {
     'manage-tags',
     'manage-authors',
     'manage-sources',
+    'manage-glossary',
     'manage-users',
     'manage-own-account',
     'see-newsroom',

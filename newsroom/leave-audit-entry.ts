@@ -15,7 +15,8 @@ type Entry = {
     | 'tag'
     | 'author'
     | 'source'
-    | 'dispatch';
+    | 'dispatch'
+    | 'term';
   subjectId: string;
   details?: Record<string, unknown>;
   at?: Date;

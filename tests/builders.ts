@@ -8,8 +8,10 @@ import { insertUser } from '#db/queries/editor-users.ts';
 import { parseDocument } from '#document/schema.ts';
 import type { Result } from '#lib/result.ts';
 import { machineActor, personActor, type Role } from '#newsroom/actor.ts';
+import { addTerm } from '#newsroom/add-term.ts';
 import type { ArticleContentInput } from '#newsroom/article-content.ts';
 import { createArticle } from '#newsroom/create-article.ts';
+import type { TermInput } from '#newsroom/glossary-term.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { recordTranslation } from '#newsroom/record-translation.ts';
 import { scheduleArticle } from '#newsroom/schedule-article.ts';
@@ -167,4 +169,15 @@ export async function aMedium(db: Database): Promise<string> {
   const facts = { kind: 'image', mimeType: 'image/png', byteSize: 1, width: 1600, height: 900 } as const;
   const values = { ...facts, file: `originals/${sha256}.png`, sha256, credit: 'Illustration', licence: 'CC BY 4.0' };
   return db.transaction((tx) => insertMedia(tx, values, { fr: 'Un port', en: 'A harbour' }));
+}
+
+/** What is said of a new term, with `changes` on top. */
+export function aTermInput(changes: Partial<TermInput> = {}): TermInput {
+  const term = { source: unique('The Verge'), handling: 'keep', target: '' } as const;
+  return { fromLanguage: 'en', toLanguage: 'fr', ...term, ...changes };
+}
+
+/** A term of the glossary. */
+export async function aTerm(db: Database, changes: Partial<TermInput> = {}): Promise<string> {
+  return expectOk(await addTerm(db, 'operator', aTermInput(changes))).id;
 }

@@ -7,12 +7,14 @@ import { endpointDoors } from './endpoint-doors.ts';
 import { filingCases } from './filing-cases.ts';
 import { otherCases } from './other-cases.ts';
 import { sourceCases } from './source-cases.ts';
+import { translationCases } from './translation-cases.ts';
 
 /** Every use case with its place in the policy. */
 export const policyCases: Readonly<Record<string, PolicyCase>> = {
   ...articleCases,
   ...filingCases,
   ...sourceCases,
+  ...translationCases,
   ...otherCases,
 };
 
@@ -47,6 +49,10 @@ ${tableOf(filingCases, byRole)}
 ## Sources of the wire
 
 ${tableOf(sourceCases, byRole)}
+
+## Translations of the wire
+
+${tableOf(translationCases, byRole)}
 
 ## The paper, and people
 

@@ -1,0 +1,26 @@
+import { addTerm } from '#newsroom/add-term.ts';
+import { changeTerm } from '#newsroom/change-term.ts';
+import { importGlossary } from '#newsroom/import-glossary.ts';
+import { removeTerm } from '#newsroom/remove-term.ts';
+import { aTerm, aTermInput, unique } from '../builders.ts';
+import type { PolicyCase } from './case.ts';
+import { type Column, publishers } from './columns.ts';
+
+const translators: Column[] = [...publishers, 'wire', 'staff'];
+
+/** Use cases on what the wire translates. */
+export const translationCases: Readonly<Record<string, PolicyCase>> = {
+  addTerm: { who: translators, run: ({ db, actor }) => addTerm(db, actor, aTermInput()) },
+  changeTerm: {
+    who: translators,
+    run: async ({ db, actor }) => changeTerm(db, actor, { termId: await aTerm(db), note: 'A note.' }),
+  },
+  removeTerm: { who: translators, run: async ({ db, actor }) => removeTerm(db, actor, { termId: await aTerm(db) }) },
+  importGlossary: {
+    who: translators,
+    run: ({ db, actor }) => {
+      const file = [Buffer.from(`source,target\n${unique('Gale')},Rafale\n`)];
+      return importGlossary(db, actor, { format: 'csv', file, pair: { from: 'en', to: 'fr' } });
+    },
+  },
+};
