@@ -18,8 +18,8 @@ export type Engine = {
   protection: 'tags' | 'placeholders';
   /** The most that one call takes: texts, and characters of all of them. */
   limits: { segments: number; characters: number };
-  /** What a million characters cost, in millionths of the currency; 0 where nothing has to be paid. */
-  price: number;
+  /** The most that a call with these texts can cost, in millionths of the currency. Without it nothing has to be paid. */
+  mostCost?(texts: readonly string[], context: TranslationContext): number;
   /** Whether the engine can translate between two languages (BCP 47). False too where it can't be reached. */
   supports(from: string, to: string): Promise<boolean>;
   translate(request: TranslationRequest): Promise<Result<Translated, EngineError>>;
@@ -60,7 +60,8 @@ export type Translated = {
  *
  * - `rate_limited`: it wants to be asked later; `retryAfter` in milliseconds, null where it did not say when.
  * - `unreachable`, `timeout`: no whole answer came, or an error of the server; another try may help.
- * - `refused`: it does not want this text, or not from us (key, permission).
+ * - `refused`: it does not want this text.
+ * - `denied`: it does not want us: a key or a permission is wrong.
  * - `bad_answer`: the answer can't be what was asked for, such as other texts than given.
  * - `quota`: the engine's own allowance is used up.
  * - `unsupported_pair`, `no_model`: not between these languages, or not installed.
@@ -72,6 +73,7 @@ export type EngineError =
       kind:
         | 'unreachable'
         | 'refused'
+        | 'denied'
         | 'timeout'
         | 'bad_answer'
         | 'quota'

@@ -48,7 +48,6 @@ export function createApertium(changes: Partial<PipelineOptions> = {}): Apertium
     name: 'apertium',
     protection: 'tags',
     limits: { segments: 200, characters: 50_000 },
-    price: 0,
     supports: async (from, to) => findRoute(await listed(), from, to) !== null,
     translate,
     close: async () => {
