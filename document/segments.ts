@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ArticleDocument, Inline, TextBlock } from '#document/article-document.ts';
+import type { ArticleDocument, Inline, Mark, TextBlock } from '#document/article-document.ts';
 import { rewriteText } from '#document/rewrite-text.ts';
 import { joinText, textNode } from '#document/schema/mark-sets.ts';
 import { cleanText, parseDocument } from '#document/schema.ts';
-import {
-  escapeMarkup,
-  fromMarkup,
-  type Markup,
-  type MarkupProblem,
-  toMarkup,
-} from '#document/segments/segment-markup.ts';
+import { fromMarkup, type Markup, type MarkupProblem, toMarkup } from '#document/segments/segment-markup.ts';
 import { splitSentences } from '#document/segments/sentences.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 
@@ -21,6 +15,7 @@ import { err, ok, type Result } from '#lib/result.ts';
  * - `block`: the path of its text block; equal for the sentences of one paragraph, which follow each other.
  * - `role`: the kind of text block, or the attribute.
  * - `text`: the words, with placeholders (segment-markup.ts).
+ * - `marks`: what the placeholders stand for, the first for `<1>` and so on.
  * - `hash`: 32 hexadecimal digits of the SHA-256 of `text`: equal sentences have equal hashes wherever they stand, so that
  *   with the languages it is the key of a translation memory.
  */
@@ -29,6 +24,7 @@ export type Segment = {
   readonly block: string;
   readonly role: TextBlock['type'] | 'alt' | 'title';
   readonly text: string;
+  readonly marks: readonly (Mark['type'] | 'hardBreak')[];
   readonly hash: string;
 };
 
@@ -47,13 +43,13 @@ export function toSegments(document: ArticleDocument, locale: string): Segment[]
   rewriteText(document, {
     line(content, role, block) {
       for (const piece of sentencesIn(content, locale)) {
-        if (piece.kind === 'sentence')
-          segments.push(segment(`${block}:${piece.number}`, block, role, piece.markup.text));
+        if (piece.kind === 'sentence') segments.push(segment(`${block}:${piece.number}`, block, role, piece.markup));
       }
       return content;
     },
     attribute(text, role, block) {
-      if (isTranslatable(text)) segments.push(segment(`${block}@${role}`, block, role, escapeMarkup(text.trim())));
+      if (isTranslatable(text))
+        segments.push(segment(`${block}@${role}`, block, role, toMarkup([textNode(text.trim(), [])])));
       return text;
     },
   });
@@ -155,7 +151,11 @@ function isTranslatable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function segment(id: string, block: string, role: Segment['role'], text: string): Segment {
+function segment(id: string, block: string, role: Segment['role'], { text, placeholders }: Markup): Segment {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
-  return { id, block, role, text, hash };
+  const marks = [...placeholders.values()].map((placeholder) => {
+    if (placeholder.kind === 'mark') return placeholder.mark.type;
+    return placeholder.nodes.some(isCode) ? 'code' : 'hardBreak';
+  });
+  return { id, block, role, text, marks, hash };
 }
