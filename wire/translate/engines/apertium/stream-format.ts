@@ -1,3 +1,4 @@
+import { chooseStandIns } from '../../shield/stand-ins.ts';
 import { readTaggedText, type TaggedPiece } from '../../tagged-text.ts';
 import { type MarkedText, nestMarks } from './nest-marks.ts';
 
@@ -11,7 +12,6 @@ export type Stretch = MarkedText | { kind: 'blank'; content: string };
 /** A tagged text as stretches, and the spans to keep behind the words that stand for them. */
 export type Prepared = { stretches: Stretch[]; kept: ReadonlyMap<string, string> };
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
 // Signs that Apertium's programs read, write or drop as marks of their own.
 const signs = /[*#@~+^$\p{Cc}\uf8f0]/u;
 const endOfSentence = /[.!?…]["'”’»)\]\s]*$/;
@@ -20,18 +20,19 @@ const endOfSentence = /[.!?…]["'”’»)\]\s]*$/;
 export function prepareText(tagged: string): Prepared {
   const stretches: Stretch[] = [];
   const kept = new Map<string, string>();
-  const prefix = ['xq', 'qx', 'xj', 'jq'].find((start) => !tagged.toLowerCase().includes(start)) ?? 'xq';
+  const pieces = readTaggedText(tagged);
+  const isPerson = pieces.flatMap((piece) => (piece.kind === 'keep' ? [piece.id.startsWith('p')] : []));
+  const standIns = chooseStandIns(isPerson, tagged);
   let marks: readonly number[] = [];
-  for (const piece of readTaggedText(tagged)) {
+  for (const piece of pieces) {
     if (piece.kind === 'text') stretches.push(...readText(piece.text, marks));
     else if (piece.kind === 'open') marks = [...marks, piece.number];
     else if (piece.kind === 'close') marks = marks.filter((mark) => mark !== piece.number);
     else if (piece.kind === 'empty') stretches.push({ kind: 'blank', content: `m${piece.number}` });
     else if (piece.kind === 'keep') {
-      const word = `${prefix}${letters[Math.floor(kept.size / 26) % 26]}${letters[kept.size % 26]}`;
-      kept.set(word, `<k id="${piece.id}">${piece.content}</k>`);
-      // With a capital: like a name.
-      stretches.push({ kind: 'text', text: word.charAt(0).toUpperCase() + word.slice(1), marks });
+      const word = standIns[kept.size] ?? '';
+      kept.set(word.toLowerCase(), `<k id="${piece.id}">${piece.content}</k>`);
+      stretches.push({ kind: 'text', text: word, marks });
     }
   }
   return { stretches, kept };
