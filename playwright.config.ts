@@ -18,7 +18,7 @@ const withoutBrowser = [
   'lifecycle',
   'policy-doors',
   'markup',
-  'policy-doors',
+  'websub',
 ];
 const named = new RegExp(`/(${withoutBrowser.join('|')})\\.spec\\.ts$`);
 

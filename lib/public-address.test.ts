@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from './public-address.ts';
+import { isPublicAddress, isPublicHost } from './public-address.ts';
 
 test.each(['93.184.215.14', '8.8.8.8', '172.32.0.1', '2606:2800:21f:cb07:6820:80da:af6b:8b2c', '::ffff:8.8.8.8'])(
   '%s is public',
@@ -36,3 +36,20 @@ test.each([
   '127.1',
   '2130706433',
 ])('%s is not', (address) => expect(isPublicAddress(address)).toBe(false));
+
+test.each(['https://depeche.news', 'http://8.8.8.8/', 'https://www.depeche.news:8443/'])(
+  '%s has a public host',
+  (address) => expect(isPublicHost(address)).toBe(true),
+);
+
+test.each([
+  'http://localhost:3000',
+  'http://127.0.0.1:3000',
+  'http://0x7f000001/',
+  'http://[::1]/',
+  'http://newsroom/',
+  'http://newsroom.local/',
+  'http://depeche.localhost',
+  'https://depeche.internal',
+  'not an address',
+])('%s has none', (address) => expect(isPublicHost(address)).toBe(false));

@@ -62,3 +62,12 @@ export function isPublicAddress(address: string): boolean {
   if (mapped !== undefined) return isPublicAddress(mapped);
   return !blocked.check(plain, 'ipv6') && !carrying.check(plain, 'ipv6');
 }
+
+/** Whether the host of an address of the web is one that others on the Internet may know: no address inside, no local name. */
+export function isPublicHost(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const name = new URL(address).hostname.replace(/^\[|\]$/g, '');
+  if (isIP(name) !== 0) return isPublicAddress(name);
+  // Names that never leave a network (RFC 6761, RFC 6762, ICANN's «internal»).
+  return name.includes('.') && !/\.(?:localhost|local|internal|test|example|invalid|home\.arpa)\.?$/.test(name);
+}

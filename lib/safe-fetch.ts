@@ -27,9 +27,12 @@ export type FetchOptions = {
   maxBytes?: number;
   /** Hosts with port (`127.0.0.1:8080`) that may be asked although they are not public: tests, intranets. */
   allowedHosts?: readonly string[];
+  /** Sent by POST. Redirects that would make a GET of it (RFC 9110, section 15.4) are answered as they are. */
+  form?: URLSearchParams;
 };
 
 const redirects = new Set([301, 302, 303, 307, 308]);
+const redirectsOfForms = new Set([307, 308]);
 const mostRedirects = 5;
 
 /**
@@ -48,7 +51,8 @@ export async function fetchSafely(address: string, options: FetchOptions = {}): 
     if (!answered.ok)
       return answered.error.kind === 'timed_out' ? err({ ...answered.error, seconds: timeLimit / 1000 }) : answered;
     const { status, headers } = answered.value;
-    if (!redirects.has(status) || headers.location === undefined) return answered;
+    const isFollowed = (options.form ? redirectsOfForms : redirects).has(status);
+    if (!isFollowed || headers.location === undefined) return answered;
     current = URL.canParse(headers.location, target) ? new URL(headers.location, target).href : headers.location;
   }
   return err({ kind: 'too_many_redirects', address: current });
@@ -74,11 +78,14 @@ async function ask(url: URL, options: Asking): Promise<Result<Fetched, FetchErro
     return err({ kind: 'closed_address', address: href, resolved: literal });
   }
   const start = url.protocol === 'https:' ? requestHttps : requestHttp;
+  const form = options.form?.toString();
+  const ofForm = form === undefined ? {} : formHeaders(form);
   const request = start(url, {
     agent: false,
+    method: form === undefined ? 'GET' : 'POST',
     signal: options.deadline,
     lookup: isAllowed ? undefined : lookUpPublic,
-    headers: { 'accept-encoding': 'br, gzip, deflate', ...options.headers },
+    headers: { 'accept-encoding': 'br, gzip, deflate', ...options.headers, ...ofForm },
     maxHeaderSize: 64 * 1024,
   });
   const fail = (error: NodeJS.ErrnoException) => resolve(err(explain(error, href, options)));
@@ -96,10 +103,14 @@ async function ask(url: URL, options: Asking): Promise<Result<Fetched, FetchErro
       fail,
     );
   });
-  request.end();
+  request.end(form);
   const outcome = await promise;
   request.destroy();
   return outcome;
+}
+
+function formHeaders(form: string) {
+  return { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(form)) };
 }
 
 class ClosedAddressError extends Error {

@@ -19,8 +19,7 @@ export const test = base.extend<{ scene: Scene }>({
         {
           db,
           locks,
-          siteUrl: 'https://depeche.example',
-          allowedHosts: [site.host],
+          ...scene.us,
           pause: 0,
           report: (_source, poll) => report.push(poll),
           complain: (_source, fault) => faults.push(fault),
@@ -39,12 +38,15 @@ class Scene {
   readonly sql: Sql;
   readonly site: FakeSite;
   readonly run: (report: PollReport[], faults: unknown[]) => Promise<void>;
+  /** Where our own site is, and which servers inside it may ask. */
+  readonly us: { siteUrl: string; allowedHosts: string[] };
 
   constructor(db: Database, sql: Sql, site: FakeSite, run: Scene['run']) {
     this.db = db;
     this.sql = sql;
     this.site = site;
     this.run = run;
+    this.us = { siteUrl: 'https://depeche.example', allowedHosts: [site.host] };
   }
 
   /** A source of the site, in English where nothing else is said; its feed is at `/feed`. */

@@ -21,10 +21,11 @@ import { documentToText } from '#document/to-text.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { fileDispatch, localeFor } from '#newsroom/file-dispatch.ts';
 import { effectiveLicence, keepWithin, licenceOf } from '#newsroom/source-licence.ts';
+import { hubChange, nextLook, toldMeanwhile } from './fetch/hub.ts';
 import { type Asking, feedHeaders, politeFetch } from './fetch/polite-fetch.ts';
 import { readSiteRights } from './fetch/read-site-rights.ts';
 import { backoff, rhythm, silentSince } from './fetch/rhythm.ts';
-import { type PollPlan, planPoll, readPulse, seenItems } from './plan-poll.ts';
+import { type PollPlan, planPoll, pollEvents, readPulse, seenItems } from './plan-poll.ts';
 import { type FeedAnswer, type PollReport, readFeedAnswer } from './read-answer.ts';
 import {
   isAlarming,
@@ -39,7 +40,7 @@ import { matchEvent, storedSignature } from './recognise/match-event.ts';
 import { candidateNames } from './recognise/recognise-items.ts';
 
 /** What the wire works with. */
-export type Desk = { db: Database; asking: Asking };
+export type Desk = { db: Database; asking: Asking; siteUrl: string };
 
 const wire = machineActor('wire');
 const minute = 60_000;
@@ -66,8 +67,14 @@ export async function pollSource({ db, asking }: Desk, source: PolledSource): Pr
     const known = { ...before, ...rights };
     const { report, values } = await storeAnswer(tx, known, answer, begun);
     const { etag = null, 'last-modified': lastModified = null } = headers;
-    const validators = answer.kind === 'feed' ? { etag, lastModified } : {};
-    await updateSourceState(tx, source.id, { ...rights, ...validators, ...values, lastPolledAt: begun });
+    const read = answer.kind === 'feed' ? { etag, lastModified, ...hubChange(before, answer.hub) } : {};
+    await updateSourceState(tx, source.id, {
+      ...rights,
+      ...read,
+      ...values,
+      ...toldMeanwhile(before, begun),
+      lastPolledAt: begun,
+    });
     const { status, bytes } = answer;
     const milliseconds = Date.now() - begun.getTime();
     await insertPoll(tx, { sourceId: source.id, at: begun, status, bytes, milliseconds, ...report });
@@ -95,7 +102,7 @@ export async function storeAnswer(
   const well = { lastSuccessAt: now, failuresInARow: 0, lastFailure: null, feedDigest: answer.digest };
   if (answer.kind === 'unchanged') {
     const silence = silentSince(source.lastItemAt, source.usualGapMinutes, now);
-    const values = { ...well, silentSince: silence, nextDueAt: next(source.pollMinutes) };
+    const values = { ...well, silentSince: silence, nextDueAt: nextLook(source, source.pollMinutes, now) };
     return { report: { outcome: 'unchanged' }, values };
   }
   const { feed } = answer;
@@ -115,9 +122,7 @@ export async function storeAnswer(
       ...pulse,
       identityPolicy,
       pollMinutes,
-      nextDueAt: next(pollMinutes),
-      hubUrl: feed.hubs[0] ?? null,
-      hubTopic: feed.self,
+      nextDueAt: nextLook(source, pollMinutes, now),
     },
   };
 }
@@ -146,18 +151,7 @@ async function storePlan(tx: Transaction, sourceId: string, plan: PollPlan, unde
     [...names, ...plan.names].map((named) => ({ ...named, sourceId })),
   );
   for (const { dispatchId, said } of plan.changes) await reopenDispatch(tx, dispatchId, { ...said, ...kept });
-  await insertDispatchEvents(tx, [
-    ...arrived.map(({ dispatchId, isTooOld }) => ({
-      dispatchId,
-      happened: isTooOld ? 'set-aside' : 'arrived',
-      details: isTooOld ? { kind: 'too_old' } : under,
-    })),
-    ...plan.changes.map(({ dispatchId, change, said }) => ({
-      dispatchId,
-      happened: `${change}-changed`,
-      details: { headline: said.headline },
-    })),
-  ]);
+  await insertDispatchEvents(tx, pollEvents(arrived, plan.changes, under));
 }
 
 /** Takes dispatches that arrived through recognising: which event are they of, and which stage comes next? */

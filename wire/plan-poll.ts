@@ -89,6 +89,26 @@ export function planPoll(
   return plan;
 }
 
+/** What happened to the dispatches of a plan that arrived or changed, `under` which licence. */
+export function pollEvents(
+  arrived: readonly { dispatchId: string; isTooOld: boolean }[],
+  changes: PollPlan['changes'],
+  under: Readonly<Record<string, unknown>>,
+) {
+  return [
+    ...arrived.map(({ dispatchId, isTooOld }) => ({
+      dispatchId,
+      happened: isTooOld ? 'set-aside' : 'arrived',
+      details: isTooOld ? { kind: 'too_old' } : under,
+    })),
+    ...changes.map(({ dispatchId, change, said }) => ({
+      dispatchId,
+      happened: `${change}-changed`,
+      details: { headline: said.headline },
+    })),
+  ];
+}
+
 /** The rhythm that the dates of a feed show, and whether it has been silent for longer than that explains. */
 export function readPulse({ items }: Feed, now: Date) {
   const dates = items.flatMap(({ published, updated }) => published ?? updated ?? []).filter((date) => date <= now);

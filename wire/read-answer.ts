@@ -5,6 +5,7 @@ import type { Feed } from './feed/feed.ts';
 import { type ListSelectors, openListPage } from './feed/page-list.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { readPageList } from './feed/read-page-list.ts';
+import { type Hub, hubOf } from './fetch/hub.ts';
 import type { PoliteError } from './fetch/polite-fetch.ts';
 import { retryAfter } from './fetch/rhythm.ts';
 
@@ -14,7 +15,7 @@ export type Failure = { kind: string } & Readonly<Record<string, string | number
 /** What a source answered when it was asked for its feed. */
 export type FeedAnswer = { status: number | null; bytes: number } & (
   | { kind: 'unchanged'; digest: string | null }
-  | { kind: 'feed'; feed: Feed; digest: string }
+  | { kind: 'feed'; feed: Feed; digest: string; hub: Hub }
   /** `retryAt`: when the server wants to be asked again. */
   | { kind: 'failed'; failure: Failure; retryAt: Date | null }
 );
@@ -59,7 +60,8 @@ export function readFeedAnswer(
   // A page is another one each time that it is asked for: what counts is what it lists.
   const seen = whole ?? digestOf(JSON.stringify(read.value.items));
   if (seen === digest) return { ...facts, kind: 'unchanged', digest };
-  return { ...facts, kind: 'feed', feed: read.value, digest: seen };
+  const hub = hubOf({ link: headers.link, address }, read.value);
+  return { ...facts, kind: 'feed', feed: read.value, digest: seen, hub };
 }
 
 function digestOf(content: string | Buffer): string {

@@ -24,6 +24,7 @@ import {
   storeAnswer,
 } from './pipeline.ts';
 import type { PollReport } from './read-answer.ts';
+import { subscribeSource } from './subscribe.ts';
 
 /** How the wire runs in this process. */
 export type WireOptions = {
@@ -93,8 +94,10 @@ export async function runSource(options: WireOptions, source: { id: string; feed
 async function workSource(options: WireOptions, desk: Desk, source: PolledSource): Promise<void> {
   const { db, report, complain } = options;
   try {
-    if (source.nextDueAt.getTime() <= Date.now() + clocksApart)
+    if (source.nextDueAt.getTime() <= Date.now() + clocksApart) {
       report?.(source, await pollSafely(options, desk, source));
+      await subscribeSource(desk, source);
+    }
     for (;;) {
       const waiting = await listWaiting(db, wire, { sourceId: source.id, limit: batch });
       if (waiting.length === 0) return;
@@ -191,7 +194,7 @@ const mostAttempts = 5;
 
 function openDesk({ db, locks, siteUrl, allowedHosts, pause = 1000 }: WireOptions): Desk {
   const userAgent = `Depeche (+${siteUrl})`;
-  return { db, asking: { gate: openGate(db, locks), userAgent, allowedHosts, pause } };
+  return { db, siteUrl, asking: { gate: openGate(db, locks), userAgent, allowedHosts, pause } };
 }
 
 /** How long somebody waits for a server that others are asking, in milliseconds. */

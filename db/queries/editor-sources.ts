@@ -43,7 +43,11 @@ export type SourceHealth = Pick<
   | 'pageAlarmAt'
   | 'pageAlarm'
   | 'statedRights'
+  | 'hubUrl'
   | 'hubLeaseUntil'
+  | 'hubToldAt'
+  | 'hubFailure'
+  | 'identityPolicy'
 >;
 
 /** A source as the lists show it: with the name of its section in the default edition, and what it brought in a day. */
@@ -82,7 +86,11 @@ const listed = {
   pageAlarmAt: sources.pageAlarmAt,
   pageAlarm: sources.pageAlarm,
   statedRights: sources.statedRights,
+  hubUrl: sources.hubUrl,
   hubLeaseUntil: sources.hubLeaseUntil,
+  hubToldAt: sources.hubToldAt,
+  hubFailure: sources.hubFailure,
+  identityPolicy: sources.identityPolicy,
   section,
   dispatchesInADay: sql<number>`(select count(*)::int from dispatches d
     where d.source_id = sources.id and d.created_at > now() - interval '1 day')`,

@@ -25,6 +25,13 @@ const sentences: Readonly<Record<string, (failure: Failure) => string>> = {
   not_a_feed: ({ found }) =>
     found === 'html' ? 'L’adresse montre une page, et non un flux.' : 'Ce que l’adresse contient n’est pas un flux.',
   empty: () => 'La réponse est vide.',
+  hub_refused: ({ status, reason }) =>
+    `Son serveur de notification ne veut pas nous prévenir (${status}${said(reason)})\u00a0: le fil le redemandera dans une semaine et continue à la relever.`,
+  hub_denied: ({ reason }) =>
+    `Son serveur de notification a mis fin à l’abonnement${said(reason)}\u00a0: le fil le redemandera dans une semaine et continue à la relever.`,
+  hub_broken: ({ status }) =>
+    `Son serveur de notification est en panne (${status})\u00a0: le fil réessaiera et continue à la relever.`,
+  hub_silent: () => 'Son serveur de notification n’a pas confirmé l’abonnement\u00a0: le fil continue à la relever.',
   no_article: () => 'La page ne montre aucun article.',
   no_match: ({ selector }) =>
     `Rien sur la page ne répond à «\u00a0${selector}\u00a0»\u00a0: le site a peut-être changé.`,
@@ -42,6 +49,10 @@ const statuses: Readonly<Record<number, string>> = {
 /** What the wire met with, as a sentence that an editor understands. */
 export function explainWireFailure(failure: Failure): string {
   return sentences[failure.kind]?.(failure) ?? `Le fil s’est arrêté là-dessus (${failure.kind}).`;
+}
+
+function said(reason: unknown): string {
+  return typeof reason === 'string' && reason !== '' ? `, «\u00a0${reason}\u00a0»` : '';
 }
 
 function answerOf(status: number): string {

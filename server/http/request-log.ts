@@ -61,5 +61,6 @@ export function pathOf(target: string): string {
 /** The path as it is logged: search terms, tokens and the secrets of previews stay out of the log. */
 export function loggedPath(target: string): string {
   const path = pathOf(target);
-  return path.startsWith('/preview/') ? '/preview/…' : path;
+  const [secret] = /^\/(?:preview|api\/websub)\//.exec(path) ?? [];
+  return secret ? `${secret}…` : path;
 }

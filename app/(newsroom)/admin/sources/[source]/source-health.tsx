@@ -26,7 +26,7 @@ export function SourceHealth({ source, clock }: { source: ListedSource; clock: C
 const sentenceEnd = (words: string) => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
 
 function factsOf(source: ListedSource, clock: Clock): { name: string; value: ReactNode }[] {
-  const { lastFailure, failuresInARow, lastSuccessAt, lastItemAt, nextDueAt, pausedAt, hubLeaseUntil } = source;
+  const { lastFailure, failuresInARow, lastSuccessAt, lastItemAt, nextDueAt, pausedAt, identityPolicy } = source;
   const moment = (date: Date | null) => (date ? formatMoment(clock, date) : sourceTexts.never);
   const failure = lastFailure && `${explainWireFailure(lastFailure)} ${texts.failures(failuresInARow)}.`;
   return [
@@ -37,7 +37,17 @@ function factsOf(source: ListedSource, clock: Clock): { name: string; value: Rea
     { name: texts.rhythm, value: rhythmOf(source) },
     { name: texts.newest, value: moment(lastItemAt) },
     { name: texts.day, value: source.dispatchesInADay.toLocaleString('fr') },
-    ...(hubLeaseUntil ? [{ name: texts.hub, value: texts.until(moment(hubLeaseUntil)) }] : []),
+    { name: texts.identity, value: texts.identities[identityPolicy ?? 'unknown'] },
+    ...hubFacts(source, clock),
     ...(source.statedRights ? [{ name: texts.rights, value: <StatedRights rights={source.statedRights} /> }] : []),
   ];
+}
+
+function hubFacts({ hubUrl, hubLeaseUntil, hubToldAt, hubFailure }: ListedSource, clock: Clock) {
+  if (!hubUrl) return [];
+  const isRunning = hubLeaseUntil !== null && hubLeaseUntil > new Date();
+  const until = isRunning ? [texts.until(formatMoment(clock, hubLeaseUntil))] : [];
+  const told = isRunning && hubToldAt ? [texts.hubTold(formatMoment(clock, hubToldAt))] : [];
+  const words = [...until, ...told].join(', ') || (hubFailure ? explainWireFailure(hubFailure) : '');
+  return words === '' ? [] : [{ name: texts.hub, value: words }];
 }

@@ -1,0 +1,4 @@
+/** Where a WebSub hub tells us of what is new at a source; `callback` is the source's own secret. */
+export function hubCallbackPath(callback: string): string {
+  return `/api/websub/${callback}`;
+}
