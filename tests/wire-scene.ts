@@ -3,6 +3,7 @@ import type { Database, Sql } from '#db/client.ts';
 import { openHostLocks } from '#db/host-locks.ts';
 import { insertSource } from '#db/queries/editor-edition.ts';
 import type { sources } from '#db/schema/sources.ts';
+import type { Machines } from '#wire/pipeline/machines.ts';
 import type { PollReport } from '#wire/read-answer.ts';
 import { workHost } from '#wire/run.ts';
 import { aSection, unique } from './builders.ts';
@@ -14,13 +15,14 @@ export const test = base.extend<{ scene: Scene }>({
   scene: async ({ db, sql, databaseUrl }, use) => {
     const locks = openHostLocks(databaseUrl);
     const site = await openFakeSite();
-    const scene = new Scene(db, sql, site, (report, faults) =>
+    const scene: Scene = new Scene(db, sql, site, (report, faults) =>
       workHost(
         {
           db,
           locks,
           ...scene.us,
           pause: 0,
+          ...(scene.machines && { machines: scene.machines }),
           report: (_source, poll) => report.push(poll),
           complain: (_source, fault) => faults.push(fault),
         },
@@ -37,6 +39,8 @@ class Scene {
   readonly db: Database;
   readonly sql: Sql;
   readonly site: FakeSite;
+  /** What translates and judges; nothing where a test does not say. */
+  machines: Machines | null = null;
   readonly run: (report: PollReport[], faults: unknown[]) => Promise<void>;
   /** Where our own site is, and which servers inside it may ask. */
   readonly us: { siteUrl: string; allowedHosts: string[] };
@@ -94,6 +98,21 @@ class Scene {
     return this.sql<{ headline: string; text: string; locale: string; status: string; version: number }[]>`
       select a.headline, a.body::text as text, a.locale, a.status, a.version from articles a
       join dispatches d on d.article_id = a.id where d.source_id = ${sourceId} order by a.headline`;
+  }
+
+  /** The articles that are translations of the source's dispatches. */
+  async translated(sourceId: string) {
+    return this.sql<{ id: string; headline: string; text: string; locale: string; status: string; version: number }[]>`
+      select a.id, a.headline, a.body::text as text, a.locale, a.status, a.version from articles a
+      join translations t on t.article_id = a.id join dispatches d on d.id = t.dispatch_id
+      where d.source_id = ${sourceId} order by a.headline, a.locale`;
+  }
+
+  /** The sentences of a dispatch in an edition. */
+  async segments(dispatchId: string, locale = 'fr') {
+    return this.sql`
+      select s.* from wire_segments s join wire_translations t on t.id = s.translation_id
+      where t.dispatch_id = ${dispatchId} and t.locale = ${locale} order by s.position`;
   }
 
   async happenings(dispatchId: string): Promise<string[]> {

@@ -9,22 +9,24 @@ import {
   listAlike,
   listKnownNames,
   listKnownPages,
-  listLocales,
   lockClusters,
   reopenDispatch,
   touchCluster,
   updateDispatch,
 } from '#db/queries/wire-dispatches.ts';
 import { findSourceForPoll, insertPoll, type PolledSource, updateSourceState } from '#db/queries/wire-sources.ts';
+import { listTargets } from '#db/queries/wire-translations.ts';
 import type { WireFailure } from '#db/schema/sources.ts';
 import { documentToText } from '#document/to-text.ts';
 import { machineActor } from '#newsroom/actor.ts';
-import { fileDispatch, localeFor } from '#newsroom/file-dispatch.ts';
+import { fileDispatch } from '#newsroom/file-dispatch.ts';
 import { effectiveLicence, keepWithin, licenceOf } from '#newsroom/source-licence.ts';
 import { hubChange, nextLook, toldMeanwhile } from './fetch/hub.ts';
 import { type Asking, feedHeaders, politeFetch } from './fetch/polite-fetch.ts';
 import { readSiteRights } from './fetch/read-site-rights.ts';
 import { backoff, rhythm, silentSince } from './fetch/rhythm.ts';
+import type { Machines } from './pipeline/machines.ts';
+import { nextStage } from './pipeline/next-stage.ts';
 import { type PollPlan, planPoll, pollEvents, readPulse, seenItems } from './plan-poll.ts';
 import { type FeedAnswer, type PollReport, readFeedAnswer } from './read-answer.ts';
 import {
@@ -40,7 +42,7 @@ import { matchEvent, storedSignature } from './recognise/match-event.ts';
 import { candidateNames } from './recognise/recognise-items.ts';
 
 /** What the wire works with. */
-export type Desk = { db: Database; asking: Asking; siteUrl: string };
+export type Desk = { db: Database; asking: Asking; siteUrl: string; machines: Machines };
 
 const wire = machineActor('wire');
 const minute = 60_000;
@@ -161,13 +163,13 @@ export async function recogniseDispatches(
   waiting: readonly DispatchRow[],
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const locales = await listLocales(tx, wire);
+    const editions = await listTargets(tx, wire);
     await lockClusters(tx);
     for (const dispatch of waiting) {
       const event = await findEvent(tx, dispatch);
       const next = wantsPage(dispatch, source.homepage)
         ? ({ stage: 'extract' } as const)
-        : nextStage(dispatch, source, locales);
+        : nextStage(dispatch, source, editions);
       await advanceDispatch(tx, dispatch, { ...event, ...next });
     }
   });
@@ -192,18 +194,6 @@ async function findEvent(tx: Transaction, dispatch: DispatchRow) {
   const details = { clusterId, score: Math.round(match.score * 100) / 100, like: id };
   await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened: 'same-event', details }]);
   return { ...own, clusterId };
-}
-
-/** Which stage comes after recognising and extracting. */
-function nextStage(dispatch: DispatchRow, source: PolledSource, locales: readonly string[]) {
-  const aside = (stage: DispatchRow['stage'], kind: string) => ({
-    stage,
-    status: 'set_aside' as const,
-    failure: { kind } as WireFailure | null, // widened: what goes on waits for nothing
-  });
-  if (localeFor(dispatch.language, locales) === null) return aside('translate', 'awaits_translation');
-  if (source.filing === 'hold') return aside('file', 'held');
-  return { stage: 'file' as const, status: 'waiting' as const, failure: null };
 }
 
 /**
@@ -248,7 +238,7 @@ async function storePage(
     await advanceDispatch(tx, dispatch, { attempts, dueAt, failure: answer.failure });
     return;
   }
-  const next = nextStage(dispatch, source, await listLocales(tx, wire));
+  const next = nextStage(dispatch, source, await listTargets(tx, wire));
   if (answer.kind === 'failed') {
     if (await advanceDispatch(tx, dispatch, { ...next, attempts: 0 })) await note('page-unread', answer.failure);
     return;
@@ -279,7 +269,11 @@ export async function fileWaiting({ db }: Desk, { id, stage }: DispatchRow): Pro
   const filed = await fileDispatch(db, wire, { dispatchId: id });
   if (filed.ok || filed.error.kind === 'not_ready') return;
   const { error } = filed;
-  await db.transaction((tx) => stop(tx, { id, stage }, { kind: error.kind }));
+  await db.transaction(async (tx) => {
+    // Less, or something else, may be used than was translated: that is translated now.
+    if (error.kind === 'outdated_translation') await advanceDispatch(tx, { id, stage }, { stage: 'translate' });
+    else await stop(tx, { id, stage }, { kind: error.kind });
+  });
 }
 
 /** Gives a dispatch up at its stage, and says why. */

@@ -14,6 +14,10 @@ import {
 import type { WireFailure } from '#db/schema/sources.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import type { HostGate } from './fetch/polite-fetch.ts';
+import { checkDispatch } from './pipeline/check-dispatch.ts';
+import type { Machines } from './pipeline/machines.ts';
+import { noMachines } from './pipeline/no-machines.ts';
+import { translateDispatch } from './pipeline/translate-dispatch.ts';
 import {
   type Desk,
   extractDispatch,
@@ -33,6 +37,8 @@ export type WireOptions = {
   /** Address of our site, where whoever is asked finds out who asks. */
   siteUrl: string;
   allowedHosts: readonly string[];
+  /** What translates and judges; none where nothing is said. */
+  machines?: Machines;
   /** Milliseconds between two requests to one server; a second where nothing is said. */
   pause?: number;
   /** Is told what became of each poll. */
@@ -151,6 +157,14 @@ async function workBatch(
     (dispatch) => extractDispatch(desk, source, dispatch),
   );
   await oneByOne(
+    waiting.filter(({ stage }) => stage === 'translate'),
+    (dispatch) => translateDispatch(desk, source, dispatch),
+  );
+  await oneByOne(
+    waiting.filter(({ stage }) => stage === 'check'),
+    (dispatch) => checkDispatch(desk, source, dispatch),
+  );
+  await oneByOne(
     waiting.filter(({ stage }) => stage === 'file'),
     (dispatch) => fileWaiting(desk, dispatch),
   );
@@ -192,9 +206,9 @@ async function recordFault({ db }: Desk, { id, stage, attempts }: DispatchRow, f
 
 const mostAttempts = 5;
 
-function openDesk({ db, locks, siteUrl, allowedHosts, pause = 1000 }: WireOptions): Desk {
+function openDesk({ db, locks, siteUrl, allowedHosts, machines = noMachines, pause = 1000 }: WireOptions): Desk {
   const userAgent = `Depeche (+${siteUrl})`;
-  return { db, siteUrl, asking: { gate: openGate(db, locks), userAgent, allowedHosts, pause } };
+  return { db, siteUrl, machines, asking: { gate: openGate(db, locks), userAgent, allowedHosts, pause } };
 }
 
 /** How long somebody waits for a server that others are asking, in milliseconds. */

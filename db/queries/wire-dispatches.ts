@@ -1,7 +1,6 @@
 import { and, arrayContains, asc, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { dispatchEvents, dispatches, dispatchNames, eventClusters } from '../schema/dispatches.ts';
-import { editions } from '../schema/editions.ts';
 import { sources } from '../schema/sources.ts';
 import type { Editor } from './editor.ts';
 
@@ -175,12 +174,6 @@ export async function touchCluster(tx: Transaction, id: string, latestAt: Date):
   await tx.update(eventClusters).set({ latestAt }).where(eq(eventClusters.id, id));
 }
 
-/** The locales of all editions. */
-export async function listLocales(db: Database | Transaction, _editor: Editor): Promise<string[]> {
-  const rows = await db.select({ locale: editions.locale }).from(editions).orderBy(asc(editions.position));
-  return rows.map(({ locale }) => locale);
-}
-
 /** A dispatch that is ready to be filed, locked until the transaction ends, with its source; null where it is not, or no more. */
 export async function findReadyDispatch(tx: Transaction, _editor: Editor, id: string) {
   const [row] = await tx
@@ -193,11 +186,22 @@ export async function findReadyDispatch(tx: Transaction, _editor: Editor, id: st
 }
 
 /** The version of the article as the wire last filed it, or null where it never did. */
-export async function findFiledVersion(tx: Transaction, _editor: Editor, dispatchId: string): Promise<number | null> {
+export async function findFiledVersion(
+  tx: Transaction,
+  _editor: Editor,
+  dispatchId: string,
+  articleId: string,
+): Promise<number | null> {
   const [row] = await tx
     .select({ version: sql<number>`(${dispatchEvents.details} ->> 'version')::int` })
     .from(dispatchEvents)
-    .where(and(eq(dispatchEvents.dispatchId, dispatchId), inArray(dispatchEvents.happened, ['filed', 'refiled'])))
+    .where(
+      and(
+        eq(dispatchEvents.dispatchId, dispatchId),
+        inArray(dispatchEvents.happened, ['filed', 'refiled']),
+        sql`${dispatchEvents.details} ->> 'articleId' = ${articleId}`,
+      ),
+    )
     .orderBy(desc(dispatchEvents.id))
     .limit(1);
   return row?.version ?? null;

@@ -24,8 +24,12 @@ export const gateDecision = pgEnum('gate_decision', ['accepted', 'held', 'reject
 /** Who made the words of a segment that stand now. */
 export const segmentOrigin = pgEnum('segment_origin', ['engine', 'memory', 'person']);
 
-/** A rule of the gate that found something; `detail` is what words about it need. */
-export type GateFlag = { rule: string; detail: Readonly<Record<string, string | number | boolean | null>> };
+/** A rule that found something: how sure it is, from 0 to 1, and what words about it need. */
+export type GateFlag = {
+  rule: string;
+  weight: number;
+  detail: Readonly<Record<string, string | number | boolean | null>>;
+};
 
 /** A dispatch on its way into the language of one edition. `translations` tells readers of it once it is an article. */
 export const wireTranslations = pgTable(

@@ -13,6 +13,9 @@ const failures: Readonly<Record<string, string>> = {
   slug_taken: 'Son adresse est déjà prise.',
   invalid: 'Son contenu ne convient pas à un article.',
   gone: 'La source l’a retirée.',
+  engines_wait:
+    'Les moteurs de traduction ne répondent pas, ou leur budget du jour est épuisé\u00a0: nouvel essai plus tard.',
+  gate_refused: 'Sa traduction est inutilisable\u00a0: le contrôle l’a refusée.',
 };
 
 // Why less was kept than the licence of the source says.
@@ -33,7 +36,15 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
   extracted: ({ because }) => ['Texte extrait de la page.', reasons[String(because)]].filter(Boolean).join(' '),
   'page-unread': (details) =>
     `La page n’a pas pu être lue, le texte du flux en tient lieu. ${explainWireFailure({ ...details, kind: String(details.kind) })}`,
+  translated: ({ locale, ...mix }) => `Traduite pour l’édition «\u00a0${locale}\u00a0» (${writeMix(mix)}).`,
+  checked: ({ locale }) => `Contrôle passé pour l’édition «\u00a0${locale}\u00a0».`,
+  'gate-held': ({ locale, flagged, rules }) =>
+    `Retenue par le contrôle pour l’édition «\u00a0${locale}\u00a0»\u00a0: ${countFlagged(flagged)}${writeRules(rules)}.`,
+  'gate-refused': ({ locale, rules }) =>
+    `Refusée par le contrôle pour l’édition «\u00a0${locale}\u00a0»${writeRules(rules)}.`,
   filed: () => 'Déposée comme brouillon.',
+  published: () => 'Publiée\u00a0: la source publie d’elle-même, et le contrôle n’a rien trouvé.',
+  'update-held': () => 'La source a changé\u00a0: la mise à jour de l’article publié attend quelqu’un.',
   refiled: () => 'Brouillon mis à jour d’après la source.',
   'article-kept': () => 'L’article est déjà entre nos mains\u00a0: il reste tel quel.',
   withdrawn: () => 'Retirée par la source.',
@@ -50,6 +61,21 @@ export function explainDispatchEvent(happened: string, details: Details): string
 /** Why a dispatch stopped, as a sentence. */
 export function explainDispatchFailure(kind: string): string {
   return failures[kind] ?? `Motif\u00a0: ${kind}.`;
+}
+
+function writeMix(mix: Details): string {
+  const names: Readonly<Record<string, string>> = { memory: 'mémoire', person: 'rédaction' };
+  return Object.entries(mix)
+    .map(([who, count]) => `${names[who] ?? who}\u00a0: ${count}`)
+    .join(', ');
+}
+
+function countFlagged(flagged: unknown): string {
+  return Number(flagged) === 1 ? 'une phrase à relire' : `${Number(flagged)} phrases à relire`;
+}
+
+function writeRules(rules: unknown): string {
+  return Array.isArray(rules) && rules.length > 0 ? ` (${rules.join(', ')})` : '';
 }
 
 function stageName(stage: unknown): string {

@@ -1,0 +1,92 @@
+import type { Transaction } from '#db/client.ts';
+import { advanceDispatch, type DispatchRow, insertDispatchEvents } from '#db/queries/wire-dispatches.ts';
+import type { PolledSource } from '#db/queries/wire-sources.ts';
+import {
+  listSegments,
+  listTranslations,
+  updateSegment,
+  updateTranslation,
+  type WireSegment,
+  type WireTranslation,
+} from '#db/queries/wire-translations.ts';
+import type { GateFlag } from '#db/schema/wire-translations.ts';
+import { machineActor } from '#newsroom/actor.ts';
+import type { Desk } from '../pipeline.ts';
+import type { CheckOutcome } from './machines.ts';
+import { fileStage } from './next-stage.ts';
+import { factsOf } from './translate-dispatch.ts';
+
+const wire = machineActor('wire');
+
+type Checked = { translation: WireTranslation; segments: readonly WireSegment[]; outcome: CheckOutcome };
+
+/**
+ * Asks the gate about each translation of a dispatch, new and updated ones alike, and keeps what it found: the verdict with
+ * its reasons, and the flags of each sentence. What every edition refuses is set aside.
+ */
+export async function checkDispatch(
+  { db, machines }: Desk,
+  source: PolledSource,
+  dispatch: DispatchRow,
+): Promise<void> {
+  const checked: Checked[] = [];
+  for (const translation of await listTranslations(db, wire, dispatch.id)) {
+    if (translation.state !== 'translated') continue;
+    const segments = await listSegments(db, wire, translation.id);
+    const request = {
+      ...factsOf({ source, dispatch, locale: translation.locale }),
+      segments: segments.map(({ segment, target, role, ...rest }) => ({
+        ...rest,
+        id: segment,
+        role: role as CheckRole, // written from a segment's role
+        target: target ?? '',
+      })),
+    };
+    checked.push({ translation, segments, outcome: machines.check(request) });
+  }
+  await db.transaction((tx) => storeChecked(tx, source, dispatch, checked));
+}
+
+type CheckRole = Parameters<Desk['machines']['check']>[0]['segments'][number]['role'];
+
+async function storeChecked(
+  tx: Transaction,
+  source: PolledSource,
+  dispatch: DispatchRow,
+  checked: readonly Checked[],
+): Promise<void> {
+  const verdicts = checked.map(({ outcome }) => outcome.verdict);
+  const isRefused = checked.length > 0 && verdicts.every((verdict) => verdict === 'refuse');
+  const rules = [...new Set(checked.flatMap(({ outcome }) => outcome.reasons.map(({ rule }) => rule)))];
+  const next = isRefused ? refused(rules) : fileStage(source);
+  if (!(await advanceDispatch(tx, dispatch, { ...next, attempts: 0 }))) return;
+  for (const { translation, segments, outcome } of checked) {
+    const { verdict, reasons, score } = outcome;
+    const state = verdict === 'refuse' ? ('refused' as const) : ('checked' as const);
+    // Whatever a person decided was about another text.
+    const undecided = { decision: null, decidedBy: null, decidedAt: null };
+    const values = { state, verdict, reasons: [...reasons], score, checkedAt: new Date(), ...undecided };
+    await updateTranslation(tx, translation.id, values);
+    await storeFlags(tx, segments, outcome.flags);
+    const happened = { publish: 'checked', hold: 'gate-held', refuse: 'gate-refused' }[verdict];
+    const flagged = [...outcome.flags.values()].filter((flags) => flags.length > 0).length;
+    const details = { locale: translation.locale, score, flagged, rules: reasons.map(({ rule }) => rule) };
+    await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened, details }]);
+  }
+}
+
+async function storeFlags(
+  tx: Transaction,
+  segments: readonly WireSegment[],
+  found: CheckOutcome['flags'],
+): Promise<void> {
+  for (const segment of segments) {
+    const flags: readonly GateFlag[] = found.get(segment.segment) ?? [];
+    if (flags.length > 0 || segment.flags.length > 0) await updateSegment(tx, segment, { flags: [...flags] });
+  }
+}
+
+function refused(rules: readonly string[]) {
+  const failure = { kind: 'gate_refused', rules: rules.join(', ') };
+  return { status: 'set_aside' as const, failure };
+}

@@ -1,0 +1,64 @@
+import type { GateFlag } from '#db/schema/wire-translations.ts';
+import type { Segment } from '#document/segments.ts';
+import type { Result } from '#lib/result.ts';
+
+/** A term of the glossary, as translating uses it. */
+export type Term = {
+  source: string;
+  handling: 'keep' | 'translate';
+  target: string | null;
+  isCaseSensitive: boolean;
+  partOfSpeech: string;
+};
+
+/** What is known of an article that is translated. */
+export type ArticleFacts = {
+  /** Language of the article, and locale of the edition. */
+  from: string;
+  to: string;
+  headline: string;
+  standfirst: string;
+  /** As the source writes it; empty where it names nobody. */
+  byline: string;
+  sourceName: string;
+  /** What the source filed it under. */
+  categories: readonly string[];
+};
+
+/** Sentences that nobody has translated yet. */
+export type TranslationRequest = ArticleFacts & { segments: readonly Segment[]; terms: readonly Term[] };
+
+/** A sentence as a machine translated it; `target` is null where none could. */
+export type MachineSegment = {
+  id: string;
+  target: string | null;
+  engine: string;
+  names: readonly string[];
+  flags: readonly GateFlag[];
+};
+
+/** Why nothing was translated: no engine for these languages, or none that may or can be asked before `until`. */
+export type TranslationRefusal = { kind: 'no_engine' } | { kind: 'later'; until: Date; reason: string };
+
+/** A whole article for the gate. */
+export type CheckRequest = ArticleFacts & {
+  segments: readonly (Pick<Segment, 'id' | 'block' | 'role'> & {
+    source: string;
+    target: string;
+    names: readonly string[];
+  })[];
+};
+
+/** What the gate says: of the article, and of its sentences by id. */
+export type CheckOutcome = {
+  verdict: 'publish' | 'hold' | 'refuse';
+  score: number;
+  reasons: readonly GateFlag[];
+  flags: ReadonlyMap<string, readonly GateFlag[]>;
+};
+
+/** What translates and what judges, as the pipeline sees it. */
+export type Machines = {
+  translate: (request: TranslationRequest) => Promise<Result<readonly MachineSegment[], TranslationRefusal>>;
+  check: (request: CheckRequest) => CheckOutcome;
+};

@@ -1,0 +1,149 @@
+import type { Transaction } from '#db/client.ts';
+import { advanceDispatch, type DispatchRow, insertDispatchEvents } from '#db/queries/wire-dispatches.ts';
+import type { PolledSource } from '#db/queries/wire-sources.ts';
+import {
+  ensureTranslation,
+  findRemembered,
+  listPairTerms,
+  listSegments,
+  listTargets,
+  listTranslations,
+  replaceSegments,
+  updateTranslation,
+  type WireSegment,
+} from '#db/queries/wire-translations.ts';
+import type { Segment } from '#document/segments.ts';
+import { machineActor } from '#newsroom/actor.ts';
+import { segmentsOf } from '#newsroom/dispatch-segments.ts';
+import { plainLanguage } from '#newsroom/glossary-term.ts';
+import { targetLocales } from '#newsroom/target-locales.ts';
+import type { Desk } from '../pipeline.ts';
+import type { ArticleFacts, MachineSegment, TranslationRefusal } from './machines.ts';
+
+const wire = machineActor('wire');
+
+/** What stands in a segment's row but for whose it is. */
+type SegmentValues = Parameters<typeof replaceSegments>[2][number];
+
+/** The sentences of one edition, and why some of them have no translation. */
+type Drafted = { locale: string; rows: SegmentValues[]; refusal: TranslationRefusal | null };
+
+/**
+ * Translates a dispatch for each edition that it goes to. A sentence that a person translated is taken from the memory; one
+ * that has not changed since it was translated stays as it is; engines are asked for the rest. Where no engine can, the
+ * dispatch waits for a person, with its sentences at hand.
+ */
+export async function translateDispatch(desk: Desk, source: PolledSource, dispatch: DispatchRow): Promise<void> {
+  const { db } = desk;
+  const locales = targetLocales(source.translateInto, dispatch.language, await listTargets(db, wire));
+  const segments = segmentsOf(dispatch, dispatch.language);
+  const drafted: Drafted[] = [];
+  for (const locale of locales) drafted.push(await draft(desk, { source, dispatch, locale, segments }));
+  await db.transaction((tx) => storeDrafted(tx, dispatch, drafted));
+}
+
+type Work = { source: PolledSource; dispatch: DispatchRow; locale: string; segments: readonly Segment[] };
+
+async function draft(desk: Desk, work: Work): Promise<Drafted> {
+  const { locale, segments } = work;
+  const known = await knownTargets(desk, work);
+  const missing = segments.filter(({ hash }) => !known.has(hash));
+  const asked = missing.length === 0 ? null : await askMachines(desk, work, missing);
+  const made = new Map(asked?.ok ? asked.value.map((segment) => [segment.id, segment]) : []);
+  const rows = segments.map((segment, position) => {
+    const { id, block, role, text, hash } = segment;
+    const place = { segment: id, position, block, role, source: text, sourceHash: hash };
+    return { ...place, ...(known.get(hash) ?? ofMachine(made.get(id))) };
+  });
+  return { locale, rows, refusal: asked && !asked.ok ? asked.error : null };
+}
+
+function ofMachine(made: MachineSegment | undefined) {
+  if (!made || made.target === null) return { target: null };
+  const { target, engine, names, flags } = made;
+  return { target, engine, origin: 'engine' as const, names: [...names], flags: [...flags] };
+}
+
+type Known = Pick<WireSegment, 'target' | 'origin' | 'engine' | 'names' | 'flags'> &
+  Partial<Pick<WireSegment, 'machineTarget' | 'reviewedBy' | 'reviewedAt'>>;
+
+/** What is translated already, by the hash of the sentence: by a person first, then as it stands in this translation. */
+async function knownTargets({ db }: Desk, { dispatch, locale, segments }: Work): Promise<Map<string, Known>> {
+  const translation = (await listTranslations(db, wire, dispatch.id)).find((each) => each.locale === locale);
+  const before = translation ? await listSegments(db, wire, translation.id) : [];
+  const pair = { from: plainLanguage(dispatch.language), to: plainLanguage(locale) };
+  const remembered = await findRemembered(
+    db,
+    wire,
+    pair,
+    segments.map(({ hash }) => hash),
+  );
+  const known = new Map<string, Known>();
+  for (const { sourceHash, target, origin, engine, names, flags, ...review } of before) {
+    if (target === null) continue;
+    const { machineTarget, reviewedBy, reviewedAt } = review;
+    known.set(sourceHash, { target, origin, engine, names, flags, machineTarget, reviewedBy, reviewedAt });
+  }
+  for (const [hash, target] of remembered) {
+    const own = known.get(hash);
+    if (own?.origin === 'person' && own.target === target) continue;
+    known.set(hash, { target, origin: 'memory', engine: null, names: [], flags: [] });
+  }
+  return known;
+}
+
+async function askMachines({ db, machines }: Desk, work: Work, segments: readonly Segment[]) {
+  const { dispatch, locale } = work;
+  const pair = { from: plainLanguage(dispatch.language), to: plainLanguage(locale) };
+  const terms = await listPairTerms(db, wire, pair);
+  return machines.translate({ ...factsOf(work), segments, terms });
+}
+
+/** What engines and the gate are told of an article. */
+export function factsOf({ source, dispatch, locale }: Omit<Work, 'segments'>): ArticleFacts {
+  const { language, headline, standfirst, byline, feedStatement } = dispatch;
+  const categories = feedStatement?.categories ?? [];
+  return { from: language, to: locale, headline, standfirst, byline, sourceName: source.name, categories };
+}
+
+async function storeDrafted(tx: Transaction, dispatch: DispatchRow, drafted: readonly Drafted[]): Promise<void> {
+  const waits = drafted.find(({ refusal }) => refusal?.kind === 'later')?.refusal;
+  const isWhole = drafted.every(({ rows }) => rows.every(({ target }) => target !== null));
+  const next = drafted.length === 0 || !isWhole ? waiting(waits ?? null) : goOn;
+  if (!(await advanceDispatch(tx, dispatch, next))) return;
+  for (const { locale, rows } of drafted) {
+    const id = await ensureTranslation(tx, dispatch.id, locale);
+    await replaceSegments(tx, id, rows);
+    const isDone = rows.every(({ target }) => target !== null);
+    const mix = mixOf(rows);
+    const state = isDone
+      ? ({ state: 'translated', translatedAt: new Date() } as const)
+      : { state: 'untranslated' as const };
+    await updateTranslation(tx, id, { mix, ...state });
+    if (isDone) await note(tx, dispatch.id, 'translated', { locale, ...mix });
+  }
+  if (next.status === 'set_aside') await note(tx, dispatch.id, 'set-aside', { kind: 'awaits_translation' });
+}
+
+const goOn = { stage: 'check', status: 'waiting', attempts: 0, failure: null } as const;
+
+function waiting(refusal: TranslationRefusal | null) {
+  if (refusal?.kind !== 'later')
+    return { status: 'set_aside' as const, failure: { kind: 'awaits_translation' }, attempts: 0 };
+  const failure = { kind: 'engines_wait', reason: refusal.reason };
+  return { status: 'waiting' as const, failure, dueAt: refusal.until };
+}
+
+/** How many sentences are by whom. */
+function mixOf(rows: readonly SegmentValues[]): Record<string, number> {
+  const mix: Record<string, number> = {};
+  for (const { target, origin, engine } of rows) {
+    if (target == null || !origin) continue;
+    const who = origin === 'engine' ? (engine ?? 'engine') : origin;
+    mix[who] = (mix[who] ?? 0) + 1;
+  }
+  return mix;
+}
+
+const note = (tx: Transaction, dispatchId: string, happened: string, details: Record<string, unknown>) =>
+  insertDispatchEvents(tx, [{ dispatchId, happened, details }]);
