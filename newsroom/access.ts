@@ -6,6 +6,7 @@ export type Act =
   | 'create'
   | StatusAct
   | 'review-translation'
+  | 'translate'
   | 'name-revision'
   | 'write-note'
   | 'add-media'
@@ -44,6 +45,7 @@ const publishing: readonly Act[] = [
   'withdraw',
   'name-revision',
   'review-translation',
+  'translate',
 ];
 
 const filing: readonly Act[] = ['manage-tags', 'manage-authors', 'manage-sources', 'manage-glossary', 'save-info-page'];
@@ -60,7 +62,7 @@ const byRole: Record<Role, readonly Act[]> = {
   ],
   editor: [...everyone, ...publishing, ...filing],
   reporter: [...everyone, 'create', 'save', 'submit', 'name-revision'],
-  translator: [...everyone, 'save', 'submit', 'name-revision', 'review-translation', 'manage-glossary'],
+  translator: [...everyone, 'save', 'submit', 'name-revision', 'review-translation', 'translate', 'manage-glossary'],
 };
 
 const byMachine: Record<Machine['name'], readonly Act[]> = {

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { findDispatchForChange, restartDispatch as restart } from '#db/queries/editor-source-dispatches.ts';
+import { forgetMachineTargets } from '#db/queries/wire-translations.ts';
 import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
@@ -10,13 +11,13 @@ import { wakeWire } from './wake-wire.ts';
 export type RestartError = Extract<SourceError, { kind: 'forbidden' | 'not_found' }> | { kind: 'dispatch_busy' };
 
 /**
- * Sends a dispatch through its stages again: from the beginning, or to be filed as it is. What it has become already
- * stays, and follows as after any change of its source.
+ * Sends a dispatch through its stages again: from the beginning, to be translated anew by machines, or to be filed as it is.
+ * What it has become already stays, and follows as after any change of its source; so does what people translated.
  */
 export async function restartDispatch(
   db: Database,
   actor: SourceActor,
-  { dispatchId, from }: { dispatchId: string; from: 'recognise' | 'file' },
+  { dispatchId, from }: { dispatchId: string; from: 'recognise' | 'translate' | 'file' },
   now = new Date(),
 ): Promise<Result<{ sourceId: string }, RestartError>> {
   if (refuseSources(actor)) return err({ kind: 'forbidden', act: 'manage-sources' });
@@ -24,6 +25,7 @@ export async function restartDispatch(
     const dispatch = await findDispatchForChange(tx, dispatchId);
     if (!dispatch) return err({ kind: 'not_found' });
     if (dispatch.status === 'waiting') return err({ kind: 'dispatch_busy' });
+    if (from === 'translate') await forgetMachineTargets(tx, dispatchId);
     await restart(tx, dispatchId, from, now);
     await wakeWire(tx, now);
     const subject = { subjectKind: 'dispatch', subjectId: dispatchId } as const;

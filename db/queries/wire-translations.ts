@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
-import { translations } from '../schema/dispatches.ts';
+import { dispatches, translations } from '../schema/dispatches.ts';
 import { editions } from '../schema/editions.ts';
-import { engineUsage } from '../schema/engine-usage.ts';
 import { glossaryTerms, translationMemory } from '../schema/glossary.ts';
+import { sources } from '../schema/sources.ts';
 import { wireSegments, wireTranslations } from '../schema/wire-translations.ts';
 import type { Editor } from './editor.ts';
 
@@ -35,6 +35,17 @@ export async function listTranslations(
 /** The translation with this id, locked until the transaction ends, or null. */
 export async function findTranslationForChange(tx: Transaction, id: string): Promise<WireTranslation | null> {
   const [row] = await tx.select().from(wireTranslations).where(eq(wireTranslations.id, id)).for('update');
+  return row ?? null;
+}
+
+/** The dispatch of a translation, with its source, or null. */
+export async function findDispatchOfTranslation(db: Database | Transaction, _editor: Editor, translationId: string) {
+  const [row] = await db
+    .select({ dispatch: dispatches, source: sources })
+    .from(wireTranslations)
+    .innerJoin(dispatches, eq(dispatches.id, wireTranslations.dispatchId))
+    .innerJoin(sources, eq(sources.id, dispatches.sourceId))
+    .where(eq(wireTranslations.id, translationId));
   return row ?? null;
 }
 
@@ -145,35 +156,6 @@ export async function listPairTerms(db: Database | Transaction, _editor: Editor,
     .from(glossaryTerms)
     .where(and(eq(glossaryTerms.fromLanguage, from), eq(glossaryTerms.toLanguage, to)))
     .orderBy(asc(source));
-}
-
-/** Adds what an engine did to its day. */
-export async function addUsage(db: Database | Transaction, usage: Required<typeof engineUsage.$inferInsert>) {
-  const { day, engine, fromLanguage, toLanguage } = engineUsage;
-  const columns = ['calls', 'failures', 'characters', 'cost', 'milliseconds'] as const;
-  const set = Object.fromEntries(columns.map((column) => [column, sql`${engineUsage[column]} + ${usage[column]}`]));
-  await db
-    .insert(engineUsage)
-    .values(usage)
-    .onConflictDoUpdate({ target: [day, engine, fromLanguage, toLanguage], set });
-}
-
-/** What each engine did on a day, all pairs of languages together. */
-export async function sumUsage(db: Database | Transaction, _editor: Editor, day: string) {
-  const sum = (column: 'characters' | 'cost' | 'calls' | 'failures' | 'milliseconds') =>
-    sql<number>`sum(${engineUsage[column]})::float8`;
-  return db
-    .select({
-      engine: engineUsage.engine,
-      characters: sum('characters'),
-      cost: sum('cost'),
-      calls: sum('calls'),
-      failures: sum('failures'),
-      milliseconds: sum('milliseconds'),
-    })
-    .from(engineUsage)
-    .where(eq(engineUsage.day, day))
-    .groupBy(engineUsage.engine);
 }
 
 /** Tells readers from now on which dispatch an article translates, with what, and when. */

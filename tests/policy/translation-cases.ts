@@ -1,8 +1,11 @@
 import { addTerm } from '#newsroom/add-term.ts';
 import { changeTerm } from '#newsroom/change-term.ts';
+import { correctSegment } from '#newsroom/correct-segment.ts';
 import { importGlossary } from '#newsroom/import-glossary.ts';
 import { removeTerm } from '#newsroom/remove-term.ts';
+import { translateByHand } from '#newsroom/translate-by-hand.ts';
 import { aTerm, aTermInput, unique } from '../builders.ts';
+import { aTranslation } from '../translation-builders.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, publishers } from './columns.ts';
 
@@ -21,6 +24,20 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
     run: ({ db, actor }) => {
       const file = [Buffer.from(`source,target\n${unique('Gale')},Rafale\n`)];
       return importGlossary(db, actor, { format: 'csv', file, pair: { from: 'en', to: 'fr' } });
+    },
+  },
+  correctSegment: {
+    who: translators,
+    run: async ({ db, actor }) => {
+      const { translationId } = await aTranslation(db);
+      return correctSegment(db, actor, { translationId, segment: 'body/0:0', target: 'De la pluie.' });
+    },
+  },
+  translateByHand: {
+    who: translators,
+    run: async ({ db, actor }) => {
+      const { translationId } = await aTranslation(db, { translate: null });
+      return translateByHand(db, actor, { translationId, targets: { 'body/0:0': 'De la pluie.' } });
     },
   },
 };

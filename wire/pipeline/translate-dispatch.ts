@@ -17,6 +17,7 @@ import { machineActor } from '#newsroom/actor.ts';
 import { segmentsOf } from '#newsroom/dispatch-segments.ts';
 import { plainLanguage } from '#newsroom/glossary-term.ts';
 import { targetLocales } from '#newsroom/target-locales.ts';
+import { translationMix } from '#newsroom/translation-mix.ts';
 import type { Desk } from '../pipeline.ts';
 import type { ArticleFacts, MachineSegment, TranslationRefusal } from './machines.ts';
 
@@ -115,7 +116,7 @@ async function storeDrafted(tx: Transaction, dispatch: DispatchRow, drafted: rea
     const id = await ensureTranslation(tx, dispatch.id, locale);
     await replaceSegments(tx, id, rows);
     const isDone = rows.every(({ target }) => target !== null);
-    const mix = mixOf(rows);
+    const mix = translationMix(rows);
     const state = isDone
       ? ({ state: 'translated', translatedAt: new Date() } as const)
       : { state: 'untranslated' as const };
@@ -132,17 +133,6 @@ function waiting(refusal: TranslationRefusal | null) {
     return { status: 'set_aside' as const, failure: { kind: 'awaits_translation' }, attempts: 0 };
   const failure = { kind: 'engines_wait', reason: refusal.reason };
   return { status: 'waiting' as const, failure, dueAt: refusal.until };
-}
-
-/** How many sentences are by whom. */
-function mixOf(rows: readonly SegmentValues[]): Record<string, number> {
-  const mix: Record<string, number> = {};
-  for (const { target, origin, engine } of rows) {
-    if (target == null || !origin) continue;
-    const who = origin === 'engine' ? (engine ?? 'engine') : origin;
-    mix[who] = (mix[who] ?? 0) + 1;
-  }
-  return mix;
 }
 
 const note = (tx: Transaction, dispatchId: string, happened: string, details: Record<string, unknown>) =>

@@ -1,0 +1,72 @@
+import type { Database } from '#db/client.ts';
+import { ensureTranslation, listSegments, replaceSegments, updateTranslation } from '#db/queries/wire-translations.ts';
+import type { sources } from '#db/schema/sources.ts';
+import { documentFromHtml } from '#document/from-html.ts';
+import { machineActor } from '#newsroom/actor.ts';
+import { addSource } from '#newsroom/add-source.ts';
+import { segmentsOf } from '#newsroom/dispatch-segments.ts';
+import { fileDispatch } from '#newsroom/file-dispatch.ts';
+import { publishArticle } from '#newsroom/publish-article.ts';
+import { aSection, aSourceInput, expectOk, importer } from './builders.ts';
+
+const wire = machineActor('wire');
+
+type Made = {
+  headline?: string;
+  html?: string;
+  /** What a machine makes of a sentence; null where nobody has translated it. */
+  translate?: ((text: string) => string) | null;
+  filing?: NonNullable<(typeof sources.$inferInsert)['filing']>;
+};
+
+/** A dispatch in English with its translation for the French edition, checked and ready to be filed. */
+export async function aTranslation(db: Database, made: Made = {}) {
+  const { headline = 'The Verge reports', html = '<p>Rain, says The Verge. Wind.</p>', filing = 'draft' } = made;
+  const translate = made.translate === undefined ? (text: string) => `[fr] ${text}` : made.translate;
+  const { id: sectionId } = await aSection(db);
+  const input = aSourceInput({ sectionId, licencePolicy: 'full', licenceProof: 'Agreement.', filing });
+  const { id: sourceId } = expectOk(await addSource(db, 'operator', input));
+  const { document: body } = documentFromHtml(html, { resolveMedia: () => null });
+  const text = { headline, standfirst: '', body };
+  const stage = translate ? 'file' : 'translate';
+  const status = translate ? 'waiting' : 'set_aside';
+  const [row] = await db.$client<{ id: string }[]>`
+    insert into dispatches (source_id, identity, url, language, headline, body, stage, status, licence_used)
+    values (${sourceId}, 'a', 'https://gale.example/a', 'es', ${headline}, ${JSON.stringify(body)}::jsonb,
+      ${stage}, ${status}, 'full') returning id`;
+  const dispatchId = row?.id ?? '';
+  const translationId = await db.transaction(async (tx) => {
+    const id = await ensureTranslation(tx, dispatchId, 'fr');
+    const rows = segmentsOf(text, 'es').map(({ id: segment, block, role, text: source, hash }, position) => ({
+      ...{ segment, block, role, source, position, sourceHash: hash },
+      ...(translate && { target: translate(source), engine: 'echo', origin: 'engine' as const }),
+    }));
+    await replaceSegments(tx, id, rows);
+    const checked = {
+      state: 'checked',
+      verdict: 'publish',
+      mix: { echo: rows.length },
+      translatedAt: new Date(),
+    } as const;
+    if (translate) await updateTranslation(tx, id, checked);
+    return id;
+  });
+  return { translationId, dispatchId, sourceId };
+}
+
+/** The same as an article, in the status that is asked for. */
+export async function aTranslatedArticle(db: Database, made: Made & { status?: 'draft' | 'published' } = {}) {
+  const translation = await aTranslation(db, made);
+  const { articleId } = expectOk(await fileDispatch(db, wire, { dispatchId: translation.dispatchId }));
+  if (made.status === 'published') {
+    const { version } = expectOk(await publishArticle(db, importer, { articleId, version: null }));
+    await db.$client`update wire_translations set article_version = ${version} where id = ${translation.translationId}`;
+  }
+  return { ...translation, articleId };
+}
+
+/** What the sentences of a translation say, by their ids. */
+export async function targetsOf(db: Database, translationId: string): Promise<Record<string, string | null>> {
+  const rows = await listSegments(db, wire, translationId);
+  return Object.fromEntries(rows.map(({ segment, target }) => [segment, target]));
+}
