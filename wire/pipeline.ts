@@ -18,6 +18,7 @@ import { findSourceForPoll, insertPoll, type PolledSource, updateSourceState } f
 import { listTargets } from '#db/queries/wire-translations.ts';
 import type { WireFailure } from '#db/schema/sources.ts';
 import { documentToText } from '#document/to-text.ts';
+import { shareMemory } from '#lib/share-memory.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { fileDispatch } from '#newsroom/file-dispatch.ts';
 import { effectiveLicence, keepWithin, licenceOf } from '#newsroom/source-licence.ts';
@@ -46,6 +47,9 @@ export type Desk = { db: Database; asking: Asking; siteUrl: string; machines: Ma
 
 const wire = machineActor('wire');
 const minute = 60_000;
+const mostPageTries = 3;
+/** Bytes of answers that are read side by side: what is read out of them takes twenty times as much. */
+const share = shareMemory(16 * 1024 * 1024);
 
 /**
  * Asks a source for what is new: poll, read, recognise. What came of it is stored in one transaction, the items together
@@ -59,9 +63,10 @@ export async function pollSource({ db, asking }: Desk, source: PolledSource): Pr
     await db.transaction((tx) => updateSourceState(tx, source.id, { nextDueAt }));
     return { outcome: 'later' };
   }
-  const answer = readFeedAnswer(answered, source, begun);
-  const headers = answered.ok ? answered.value.headers : {};
+  const { headers, body } = answered.ok ? answered.value : { headers: {}, body: '' };
   const rights = answered.ok ? await readSiteRights(answered.value, source, asking) : {};
+  using _held = await share(body.length);
+  const answer = readFeedAnswer(answered, source, begun);
   return db.transaction(async (tx) => {
     const before = await findSourceForPoll(tx, wire, source.id);
     // Somebody else asked meanwhile, or the source is gone: what they stored is at least as new.
@@ -70,13 +75,8 @@ export async function pollSource({ db, asking }: Desk, source: PolledSource): Pr
     const { report, values } = await storeAnswer(tx, known, answer, begun);
     const { etag = null, 'last-modified': lastModified = null } = headers;
     const read = answer.kind === 'feed' ? { etag, lastModified, ...hubChange(before, answer.hub) } : {};
-    await updateSourceState(tx, source.id, {
-      ...rights,
-      ...read,
-      ...values,
-      ...toldMeanwhile(before, begun),
-      lastPolledAt: begun,
-    });
+    const told = { ...toldMeanwhile(before, begun), lastPolledAt: begun };
+    await updateSourceState(tx, source.id, { ...rights, ...read, ...values, ...told });
     const { status, bytes } = answer;
     const milliseconds = Date.now() - begun.getTime();
     await insertPoll(tx, { sourceId: source.id, at: begun, status, bytes, milliseconds, ...report });
@@ -148,10 +148,8 @@ async function storePlan(tx: Transaction, sourceId: string, plan: PollPlan, unde
     return dispatchId === undefined ? [] : [{ ...arrival, dispatchId }];
   });
   const names = arrived.flatMap(({ dispatchId, names: all }) => all.map((name) => ({ dispatchId, name })));
-  await insertNames(
-    tx,
-    [...names, ...plan.names].map((named) => ({ ...named, sourceId })),
-  );
+  const named = [...names, ...plan.names].map((name) => ({ ...name, sourceId }));
+  await insertNames(tx, named);
   for (const { dispatchId, said } of plan.changes) await reopenDispatch(tx, dispatchId, { ...said, ...kept });
   await insertDispatchEvents(tx, pollEvents(arrived, plan.changes, under));
 }
@@ -215,8 +213,6 @@ export async function extractDispatch(
   const answer = readPageAnswer(page, source.selectors, known);
   await db.transaction((tx) => storePage(tx, source, dispatch, { answer, known }));
 }
-
-const mostPageTries = 3;
 
 async function storePage(
   tx: Transaction,
