@@ -15,14 +15,16 @@ type Props = {
   tag: Tag & { articles: number };
   /** The other subjects of its edition. */
   others: readonly Tag[];
+  /** The other one, where somebody asked before the script was there to answer. */
+  asked: string | null;
 };
 
 const texts = tagTexts.merge;
 
 /** Makes one subject of two, after it was said what becomes of this one. */
-export function TagMergeForm({ action, tag, others }: Props) {
+export function TagMergeForm({ action, tag, others, asked }: Props) {
   const [state, submit, isPending] = useActionState(action, untouched);
-  const [into, setInto] = useState<Tag | null>(null);
+  const [into, setInto] = useState(others.find(({ id }) => id === asked) ?? null);
   const choices = [{ value: '', name: texts.choose }, ...others.map(({ id, name }) => ({ value: id, name }))];
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

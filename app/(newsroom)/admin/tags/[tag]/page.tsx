@@ -17,7 +17,10 @@ import { signOutAction } from '../../actions.ts';
 import { screensFor } from '../../screens.ts';
 import { mergeTagsAction, removeTagAction, renameTagAction } from '../actions.ts';
 
-type Props = { params: Promise<{ tag: string }>; searchParams: Promise<{ merged?: string | string[] }> };
+type Props = {
+  params: Promise<{ tag: string }>;
+  searchParams: Promise<{ merged?: string | string[]; into?: string | string[] }>;
+};
 
 // More than anybody looks through in a list; a paper that has more has other worries.
 const mostChoices = 2000;
@@ -34,11 +37,8 @@ export default async function TagScreen({ params, searchParams }: Props) {
   const tag = isAsked ? await findListedTag(writer(), actor, id) : null;
   if (!tag) notFound();
   const all = await listTags(writer(), actor, { locale: tag.locale, words: '', limit: mostChoices });
-  const merged = z.coerce
-    .number()
-    .int()
-    .nonnegative()
-    .safeParse((await searchParams).merged);
+  const { into, ...query } = await searchParams;
+  const merged = z.coerce.number().int().nonnegative().safeParse(query.merged);
   const { rename, merge, removal, counted, back } = tagTexts;
   return (
     <NewsroomFrame
@@ -59,7 +59,12 @@ export default async function TagScreen({ params, searchParams }: Props) {
         <TagNameForm action={renameTagAction} tag={tag} />
       </AccountPart>
       <AccountPart explanation={merge.explanation} title={merge.title}>
-        <TagMergeForm action={mergeTagsAction} others={all.filter((other) => other.id !== id)} tag={tag} />
+        <TagMergeForm
+          action={mergeTagsAction}
+          asked={typeof into === 'string' ? into : null}
+          others={all.filter((other) => other.id !== id)}
+          tag={tag}
+        />
       </AccountPart>
       {tag.articles === 0 && (
         <AccountPart explanation={removal.explanation} title={removal.title}>
