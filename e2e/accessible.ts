@@ -11,13 +11,21 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<void>
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page }).include(part);
     const { violations } = await (colorScheme === 'light' ? axe.withTags(wcag) : axe.withRules(ofColour)).analyze();
-    const told = violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
-      ),
-    );
+    const told: string[] = [];
+    for (const { id, nodes } of violations) {
+      for (const { target, failureSummary } of nodes) {
+        const place = target.join(' ');
+        if (id === 'scrollable-region-focusable' && (await isWritten(page, place))) continue;
+        told.push(`${id}: ${place}: ${failureSummary?.split('\n')[1]?.trim()}`);
+      }
+    }
     expect.soft(told, colorScheme).toEqual([]);
   }
+}
+
+/** In a text that somebody writes the caret goes everywhere, and takes along what scrolls. */
+function isWritten(page: Page, place: string): Promise<boolean> {
+  return page.locator(place).evaluate((element) => element instanceof HTMLElement && element.isContentEditable);
 }
 
 /** Nothing is wider than the narrowest screen, nor than a desk with text twice as large. */

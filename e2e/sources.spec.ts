@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { addSource } from '#newsroom/add-source.ts';
 import { importSourcesPath, newSourcePath, sourceScreenPath, sourcesPath } from '#paths/newsroom.ts';
 import { aSection, aSourceInput, expectOk, unique } from '#tests/builders.ts';
-import { expectAccessible, expectReflow } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { read } from './ask.ts';
 import { aColleague, signIn, test } from './colleague.ts';
 import { demo, pages } from './demo.ts';
@@ -153,19 +153,14 @@ test('a list of sources goes out as OPML, and comes in with a word on each line'
   expect(written).not.toContain('Nulle part');
 });
 
-test('the list is sorted by what somebody looks for, and no screen stands in anybody’s way', async ({ page, db }) => {
-  const { id } = expectOk(await addSource(db, 'operator', aSourceInput({ name: unique('Aa') })));
+test('the list is sorted by what somebody looks for', async ({ page, db }) => {
+  expectOk(await addSource(db, 'operator', aSourceInput({ name: unique('Aa') })));
   await signIn(page, await aColleague(db, 'editor'));
   await page.goto(sourcesPath('language'));
   await page.getByRole('link', { name: 'Trier par\u00a0: Source' }).click();
   await expect(page).toHaveURL(/sort=name$/);
   const names = await page.getByRole('rowheader').getByRole('link').allTextContents();
   expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'fr')));
-  for (const path of [sourcesPath(), newSourcePath(), sourceScreenPath(id), importSourcesPath]) {
-    await page.goto(path);
-    await expectAccessible(page);
-    await expectReflow(page);
-  }
 });
 
 test('a reporter is neither shown these screens nor let in', async ({ page, db }) => {

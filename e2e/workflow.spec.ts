@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Sql } from '#db/client.ts';
-import { articleActsEndpoint, articleListPath, articlePreviewPath } from '#paths/newsroom.ts';
+import { articleActsEndpoint } from '#paths/newsroom.ts';
 import { aDraft, aMedium, aPerson, aSection, unique } from '#tests/builders.ts';
 import { expectAccessible, expectReflow } from './accessible.ts';
 import { ask, read } from './ask.ts';
@@ -219,10 +219,4 @@ test('the screens are fit for everybody, on every width', async ({ db, openAs, d
   await expectReflow(page);
   await page.keyboard.press('Escape');
   await expectAccessible(page, 'aside');
-  for (const address of ['/admin', articleListPath(), articlePreviewPath(draft.articleId)]) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectAccessible(page, 'main');
-    await expectReflow(page);
-  }
 });

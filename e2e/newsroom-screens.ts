@@ -1,0 +1,94 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Database, Sql } from '#db/client.ts';
+import { addSource } from '#newsroom/add-source.ts';
+import {
+  accountPath,
+  articleEditorPath,
+  articleListPath,
+  articlePreviewPath,
+  auditSearchPath,
+  authorScreenPath,
+  authorsPath,
+  forgottenPasswordPath,
+  importSourcesPath,
+  newAuthorPath,
+  newSectionPath,
+  newSourcePath,
+  pageScreenPath,
+  pagesPath,
+  revisionsPath,
+  sectionScreenPath,
+  sectionsPath,
+  settingsPath,
+  sourceScreenPath,
+  sourcesPath,
+  tagScreenPath,
+  tagsPath,
+  userPath,
+  usersPath,
+} from '#paths/newsroom.ts';
+import { deskPath, signInPath } from '#paths.ts';
+import { aSection, aSourceInput, aTag, expectOk } from '#tests/builders.ts';
+import { pages } from './demo.ts';
+
+const folder = fileURLToPath(new URL('../app/(newsroom)/admin/', import.meta.url));
+
+/** Screens that nobody sees without doing something first, and the test that does it and looks at them. */
+const seenOnTheWay = {
+  'account/second-factor': 'second-factor.spec.ts',
+  'sign-in/code': 'second-factor.spec.ts',
+  'sign-in/new-password': 'password-reset.spec.ts',
+};
+
+/** The screens that have a route, named as in `app/(newsroom)/admin/`, but for those that another test looks at. */
+export function routesOfScreens(): string[] {
+  const routes = globSync('**/page.tsx', { cwd: folder }).map((file) => file.replace(/\/?page\.tsx$/, ''));
+  return routes.filter((route) => !(route in seenOnTheWay)).sort();
+}
+
+/** Where strangers see the screens that are for them, by route. */
+export const openScreens: Readonly<Record<string, string>> = {
+  'sign-in': signInPath,
+  'sign-in/forgotten': forgottenPasswordPath,
+};
+
+/**
+ * Where an administrator sees each other screen, by route, with something to show; whoever makes a screen adds it here.
+ * `userId` is somebody who works there.
+ */
+export async function newsroomScreens(db: Database, sql: Sql, userId: string): Promise<Record<string, string>> {
+  const slug = pages.elements.split('/').at(-1) ?? '';
+  const [article] = await sql<{ id: string }[]>`select id from articles where locale = 'fr' and slug = ${slug}`;
+  const [author] = await sql<{ id: string }[]>`select id from authors where slug = 'lea-castellan'`;
+  if (!article || !author) throw new Error('the demo edition lacks what the screens are to show');
+  const section = await aSection(db);
+  const source = expectOk(await addSource(db, 'operator', aSourceInput()));
+  return {
+    '': deskPath,
+    '[...nothing]': `${deskPath}/nothing`,
+    account: accountPath,
+    articles: articleListPath(),
+    'articles/[article]': articleEditorPath(article.id),
+    'articles/[article]/preview': articlePreviewPath(article.id),
+    'articles/[article]/revisions': revisionsPath(article.id),
+    audit: auditSearchPath({ act: 'sign-in' }),
+    authors: authorsPath,
+    'authors/[author]': authorScreenPath(author.id),
+    'authors/new': newAuthorPath,
+    pages: pagesPath,
+    'pages/[edition]/[page]': pageScreenPath('fr', 'about'),
+    sections: sectionsPath,
+    'sections/[section]': sectionScreenPath(section.id),
+    'sections/new': newSectionPath,
+    settings: settingsPath,
+    sources: sourcesPath(),
+    'sources/[source]': sourceScreenPath(source.id),
+    'sources/import': importSourcesPath,
+    'sources/new': newSourcePath(),
+    tags: tagsPath(),
+    'tags/[tag]': tagScreenPath(await aTag(db)),
+    users: usersPath,
+    'users/[user]': userPath(userId),
+  };
+}
