@@ -29,6 +29,8 @@ export type FetchOptions = {
   allowedHosts?: readonly string[];
   /** Sent by POST. Redirects that would make a GET of it (RFC 9110, section 15.4) are answered as they are. */
   form?: URLSearchParams;
+  /** Whether a redirect to another origin is answered as it is, so that whoever asks decides about it. */
+  staysAtOrigin?: boolean;
 };
 
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -50,12 +52,19 @@ export async function fetchSafely(address: string, options: FetchOptions = {}): 
     const answered = await ask(target, { ...options, maxBytes, deadline });
     if (!answered.ok)
       return answered.error.kind === 'timed_out' ? err({ ...answered.error, seconds: timeLimit / 1000 }) : answered;
-    const { status, headers } = answered.value;
-    const isFollowed = (options.form ? redirectsOfForms : redirects).has(status);
-    if (!isFollowed || headers.location === undefined) return answered;
-    current = URL.canParse(headers.location, target) ? new URL(headers.location, target).href : headers.location;
+    const next = redirectOf(answered.value);
+    if (next === null || (options.form && !redirectsOfForms.has(answered.value.status))) return answered;
+    if (options.staysAtOrigin && URL.canParse(next) && new URL(next).origin !== target.origin) return answered;
+    current = next;
   }
   return err({ kind: 'too_many_redirects', address: current });
+}
+
+/** Where an answer sends whoever asked; null where it is no redirect. It need not be an address. */
+export function redirectOf({ status, headers, address }: Omit<Fetched, 'body'>): string | null {
+  const { location } = headers;
+  if (!redirects.has(status) || location === undefined) return null;
+  return URL.canParse(location, address) ? new URL(location, address).href : location;
 }
 
 function readTarget(address: string): URL | null {

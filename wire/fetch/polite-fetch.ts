@@ -1,5 +1,5 @@
 import { err, type Result } from '#lib/result.ts';
-import { type FetchError, type Fetched, fetchSafely } from '#lib/safe-fetch.ts';
+import { type FetchError, type Fetched, fetchSafely, redirectOf } from '#lib/safe-fetch.ts';
 import { retryAfter } from './rhythm.ts';
 import { type Robots, readRobots } from './robots.ts';
 
@@ -41,11 +41,29 @@ const hour = 60 * 60_000;
 /** A pause that is worth sitting out, in milliseconds. */
 const patience = 61_000;
 
+const mostServers = 5;
+
 /**
  * Fetches an address as its server asks to be treated: robots.txt is read once a day and obeyed, one request at a time with
- * a pause after it, and nothing before the time that `Retry-After` named. Never throws.
+ * a pause after it, and nothing before the time that `Retry-After` named. A redirect to another server is followed as that
+ * one asks to be treated. Never throws.
  */
 export async function politeFetch(
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  asking: Asking,
+): Promise<Result<Fetched, PoliteError>> {
+  let current = address;
+  for (let server = 0; server < mostServers; server += 1) {
+    const answered = await askServer(current, headers, asking);
+    const next = answered.ok ? redirectOf(answered.value) : null;
+    if (next === null) return answered;
+    current = next;
+  }
+  return err({ kind: 'too_many_redirects', address: current });
+}
+
+async function askServer(
   address: string,
   headers: Readonly<Record<string, string>>,
   asking: Asking,
@@ -61,7 +79,7 @@ export async function politeFetch(
     const robots = readRobots(record.robots ?? '');
     const refused = refusal(url, record, robots);
     if (refused) return { outcome: err(refused), record };
-    const fetched = await ask(address, headers, asking);
+    const fetched = await ask(address, headers, asking, true);
     return { outcome: fetched, record: { ...record, openAt: nextOpening(fetched, robots, asking) } };
   });
   return answered === 'busy' ? err({ kind: 'host_closed', address, until: new Date(Date.now() + 60_000) }) : answered;
@@ -88,8 +106,14 @@ async function withRobots(origin: string, record: HostRecord, asking: Asking): P
   return { ...record, isShut: record.robots === null, robotsReadAt };
 }
 
-function ask(address: string, headers: Readonly<Record<string, string>>, { userAgent, allowedHosts }: Asking) {
-  return inTurn(() => fetchSafely(address, { headers: { 'user-agent': userAgent, ...headers }, allowedHosts }));
+function ask(
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  { userAgent, allowedHosts }: Asking,
+  staysAtOrigin = false,
+) {
+  const options = { headers: { 'user-agent': userAgent, ...headers }, allowedHosts, staysAtOrigin };
+  return inTurn(() => fetchSafely(address, options));
 }
 
 function nextOpening(fetched: Result<Fetched, FetchError>, robots: Robots, { pause }: Asking): Date {
