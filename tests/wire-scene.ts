@@ -35,7 +35,7 @@ export const test = base.extend<{ scene: Scene }>({
 });
 
 /** A site with sources, and what the wire makes of them. */
-class Scene {
+export class Scene {
   readonly db: Database;
   readonly sql: Sql;
   readonly site: FakeSite;

@@ -26,6 +26,7 @@ import { hubChange, nextLook, toldMeanwhile } from './fetch/hub.ts';
 import { type Asking, feedHeaders, politeFetch } from './fetch/polite-fetch.ts';
 import { readSiteRights } from './fetch/read-site-rights.ts';
 import { backoff, rhythm, silentSince } from './fetch/rhythm.ts';
+import { noteVanished } from './pipeline/follow-vanished.ts';
 import type { Machines } from './pipeline/machines.ts';
 import { nextStage } from './pipeline/next-stage.ts';
 import { type PollPlan, planPoll, pollEvents, readPulse, seenItems } from './plan-poll.ts';
@@ -114,6 +115,7 @@ export async function storeAnswer(
   const known = await listKnownNames(tx, wire, source.id, candidateNames(items));
   const plan = planPoll(items, known, { ...source, keep }, now);
   await storePlan(tx, source.id, plan, { licence: policy, because });
+  await noteVanished(tx, source.id, [...new Set(known.map(({ dispatchId }) => dispatchId))], now);
   const pulse = readPulse(feed, now);
   const pollMinutes = rhythm(source.rhythmMinutes, pulse.usualGapMinutes);
   const { identityPolicy, arrivals, changes } = plan;

@@ -15,8 +15,10 @@ import type { WireFailure } from '#db/schema/sources.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import type { HostGate } from './fetch/polite-fetch.ts';
 import { checkDispatch } from './pipeline/check-dispatch.ts';
+import { askVanished } from './pipeline/follow-vanished.ts';
 import type { Machines } from './pipeline/machines.ts';
 import { noMachines } from './pipeline/no-machines.ts';
+import { subscribeSource } from './pipeline/subscribe.ts';
 import { translateDispatch } from './pipeline/translate-dispatch.ts';
 import {
   type Desk,
@@ -28,7 +30,6 @@ import {
   storeAnswer,
 } from './pipeline.ts';
 import type { PollReport } from './read-answer.ts';
-import { subscribeSource } from './subscribe.ts';
 
 /** How the wire runs in this process. */
 export type WireOptions = {
@@ -103,6 +104,7 @@ async function workSource(options: WireOptions, desk: Desk, source: PolledSource
     if (source.nextDueAt.getTime() <= Date.now() + clocksApart) {
       report?.(source, await pollSafely(options, desk, source));
       await subscribeSource(desk, source);
+      await askVanished(desk, source);
     }
     for (;;) {
       const waiting = await listWaiting(db, wire, { sourceId: source.id, limit: batch });

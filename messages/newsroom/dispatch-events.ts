@@ -47,6 +47,8 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
   'update-held': () => 'La source a changé\u00a0: la mise à jour de l’article publié attend quelqu’un.',
   refiled: () => 'Brouillon mis à jour d’après la source.',
   'article-kept': () => 'L’article est déjà entre nos mains\u00a0: il reste tel quel.',
+  vanished: () => 'La source ne la nomme plus dans son flux\u00a0: sa page sera demandée une fois.',
+  reappeared: () => 'De nouveau dans le flux de la source.',
   withdrawn: () => 'Retirée par la source.',
   restarted: ({ stage }) => `Relancée par la rédaction, depuis\u00a0: ${stageName(stage)}.`,
   failed: ({ stage, kind }) =>

@@ -5,9 +5,9 @@ import { fetchSafely } from '#lib/safe-fetch.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { hubCallbackPath } from '#paths/hub.ts';
 import { absolute } from '#paths.ts';
-import { canHubReach, mayAskHub, wantedLease } from './fetch/hub.ts';
-import type { Desk } from './pipeline.ts';
-import { asFailure } from './read-answer.ts';
+import { canHubReach, mayAskHub, wantedLease } from '../fetch/hub.ts';
+import type { Desk } from '../pipeline.ts';
+import { asFailure } from '../read-answer.ts';
 
 const wire = machineActor('wire');
 const timeLimit = 10_000;
