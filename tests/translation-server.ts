@@ -98,8 +98,8 @@ function send(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** What such a server makes of a text: capitals for what is to be translated, tags and kept spans as they were. */
-export function pretend(text: string): string {
+// What such a server makes of a text: capitals for what is to be translated, tags and kept spans as they were.
+function pretend(text: string): string {
   return text
     .split(/(<k [^>]*>.*?<\/k>|<[^>]+>|&\w+;)/)
     .map((part, index) => (index % 2 === 0 ? part.toUpperCase() : part))

@@ -92,8 +92,8 @@ export function readStream(stream: string, withMarks: boolean): Stretch[] {
   return stretches;
 }
 
-// Stands for a mark until the word after it is known; no text has it.
-const unknown = '\uf8f0';
+/** Stands for one of Apertium's marks until the word after it is known; no text has it. */
+export const unknown = '\uf8f0';
 
 /** Puts tags and kept spans back: a tagged text. */
 export function finishText(stretches: readonly Stretch[], kept: ReadonlyMap<string, string>): string {
