@@ -68,7 +68,7 @@ const byRole: Record<Role, readonly Act[]> = {
 const byMachine: Record<Machine['name'], readonly Act[]> = {
   clock: ['publish', 'withdraw'],
   'sign-in': [],
-  wire: ['create', 'save', 'publish', 'update', 'withdraw', 'add-media'],
+  wire: ['create', 'save', 'publish', 'update', 'correct', 'withdraw', 'add-media'],
   import: ['see-newsroom', 'add-media', ...publishing, 'save-info-page', 'save-settings'],
 };
 

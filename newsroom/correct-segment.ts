@@ -1,26 +1,21 @@
-import type { Database, Transaction } from '#db/client.ts';
-import { findArticleForChange } from '#db/queries/editor-articles.ts';
+import type { Database } from '#db/client.ts';
 import {
   findDispatchOfTranslation,
   findTranslationForChange,
   listSegments,
   updateTranslation,
-  type WireSegment,
-  type WireTranslation,
 } from '#db/queries/wire-translations.ts';
 import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
 import type { Actor } from './actor.ts';
-import { draftContent } from './file-draft.ts';
-import { textOf } from './file-translation.ts';
-import { type Followed, followTranslation } from './follow-translation.ts';
+import { type FollowedArticle, followSegments } from './follow-segments.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
 import { checkTarget, keepTarget, type SegmentError } from './segment-target.ts';
 import { translationMix } from './translation-mix.ts';
 
 /** What became of a corrected sentence: `article` is null where none was made of the dispatch yet. */
-export type CorrectedSegment = { target: string; article: ({ id: string } & Followed) | null };
+export type CorrectedSegment = { target: string; article: FollowedArticle | null };
 
 type Input = { translationId: string; segment: string; target: string };
 
@@ -55,28 +50,4 @@ export async function correctSegment(
     await leaveAuditEntry(tx, actor, { at: now, act: 'correct-segment', ...subject, details });
     return ok({ target: checked.value, article: followed.value });
   });
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof findDispatchOfTranslation>>>;
-type Following = { translation: WireTranslation; found: Found; rows: readonly WireSegment[] };
-
-/** Lets the article of a translation follow its sentences as they are now; null where there is none. */
-async function followSegments(
-  tx: Transaction,
-  actor: Actor,
-  { translation, found: { dispatch, source }, rows }: Following,
-  now: Date,
-): Promise<Result<CorrectedSegment['article'], SegmentError>> {
-  const { articleId, articleVersion } = translation;
-  const article = articleId === null ? null : await findArticleForChange(tx, actor, articleId);
-  const text = textOf(dispatch, rows);
-  // Sentences of a newer text than the article's go there when it is filed again.
-  if (!article || !text) return ok(null);
-  const { body } = draftContent({ ...dispatch, ...text }, source, article.sectionId);
-  const input = { article, filedVersion: articleVersion, text: { ...text, body } };
-  const followed = await followTranslation(tx, actor, input, now);
-  if (!followed.ok) return followed;
-  const { version, outcome } = followed.value;
-  if (outcome !== 'kept') await updateTranslation(tx, translation.id, { articleVersion: version });
-  return ok({ id: article.id, ...followed.value });
 }

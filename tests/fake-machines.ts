@@ -1,5 +1,5 @@
 import type { GateFlag } from '#db/schema/wire-translations.ts';
-import { err, ok } from '#lib/result.ts';
+import { segmentsOf } from '#newsroom/dispatch-segments.ts';
 import type { CheckOutcome, Machines, TranslationRefusal } from '#wire/pipeline/machines.ts';
 
 /** Machines that a test turns: what was asked of them, what they answer. */
@@ -10,6 +10,8 @@ export type FakeMachines = Machines & {
   /** The sentences (as translated) in which the gate finds something. */
   doubtful: RegExp;
   verdict: CheckOutcome['verdict'] | null;
+  /** What they make of a sentence. */
+  say: (text: string, to: string) => string;
 };
 
 /** Translates by writing the language in front of each sentence, and holds what it was told to doubt. */
@@ -19,12 +21,13 @@ export function fakeMachines(): FakeMachines {
     refusal: null,
     doubtful: /$^/,
     verdict: null,
-    translate: async ({ segments, to }) => {
-      if (machines.refusal) return err(machines.refusal);
-      machines.asked.push(...segments.map(({ text }) => text));
-      return ok(
-        segments.map(({ id, text }) => ({ id, target: `[${to}] ${text}`, engine: 'echo', names: [], flags: [] })),
-      );
+    say: (text, to) => `[${to}] ${text}`,
+    translate: async ({ known, from, to, ...text }) => {
+      if (machines.refusal) return { segments: [], refusal: machines.refusal };
+      const segments = segmentsOf(text, from).filter(({ id }) => !known.has(id));
+      machines.asked.push(...segments.map(({ text: words }) => words));
+      const made = segments.map(({ id, text: words }) => ({ id, target: machines.say(words, to) }));
+      return { segments: made.map((each) => ({ ...each, engine: 'echo', names: [], flags: [] })), refusal: null };
     },
     check: ({ segments }) => {
       const flag: GateFlag = { rule: 'doubt', weight: 0.5, detail: {} };

@@ -4,11 +4,13 @@ import type { WireTask } from '#db/queries/jobs.ts';
 import { deleteOldPolls } from '#db/queries/wire-sources.ts';
 import { answerLook } from '#newsroom/look-for-source.ts';
 import { findSource } from '#wire/find-source.ts';
+import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
 import { dueHosts, type WireOptions, workHost } from '#wire/run.ts';
 
 /** What the wire does when, in crontab form. */
 export const wireTimetable = ['* * * * * find-wire-work', '41 3 * * * thin-polls'].join('\n');
 
+const ofRepair = z.object({ repairId: z.uuid() });
 const ofHost = z.object({ host: z.string() });
 const findSourceInput = z.object({ question: z.uuid(), address: z.string(), until: z.coerce.date() });
 const keptDays = 30;
@@ -32,6 +34,9 @@ export function wireTasks(options: WireOptions): Record<WireTask | 'work-host' |
       // Whoever asked has given up.
       if (until < new Date()) return;
       await answerLook(options.db, question, await findSource(address, options));
+    },
+    'repair-glossary': async (payload) => {
+      await repairGlossary(options, ofRepair.parse(payload).repairId);
     },
     'thin-polls': async () => {
       await deleteOldPolls(options.db, new Date(Date.now() - keptDays * 86_400_000));

@@ -16,12 +16,14 @@ export type Tasks = {
   'send-password-letter': { email: string };
   /** Looks for the feed behind an address, and tells whoever asked and still waits. */
   'find-source': { question: string; address: string; until: string };
+  /** Goes on with a repair of what was published before a term was in the glossary. */
+  'repair-glossary': { repairId: string };
   /** Looks which sources are due: also done each minute. */
   'find-wire-work': Record<string, never>;
 };
 
 /** What is done by the runner of the wire, which waits for servers. */
-export type WireTask = 'find-source' | 'find-wire-work';
+export type WireTask = 'find-source' | 'find-wire-work' | 'repair-glossary';
 
 /**
  * Enqueues a job in the caller's transaction: it exists if and only if the change does. A job with the same `key`

@@ -38,10 +38,10 @@ export async function findTranslationForChange(tx: Transaction, id: string): Pro
   return row ?? null;
 }
 
-/** The dispatch of a translation, with its source, or null. */
+/** A translation with its dispatch and source, or null. */
 export async function findDispatchOfTranslation(db: Database | Transaction, _editor: Editor, translationId: string) {
   const [row] = await db
-    .select({ dispatch: dispatches, source: sources })
+    .select({ translation: wireTranslations, dispatch: dispatches, source: sources })
     .from(wireTranslations)
     .innerJoin(dispatches, eq(dispatches.id, wireTranslations.dispatchId))
     .innerJoin(sources, eq(sources.id, dispatches.sourceId))

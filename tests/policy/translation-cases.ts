@@ -1,10 +1,13 @@
 import { addTerm } from '#newsroom/add-term.ts';
+import { applyRepair } from '#newsroom/apply-repair.ts';
 import { changeTerm } from '#newsroom/change-term.ts';
 import { correctSegment } from '#newsroom/correct-segment.ts';
 import { importGlossary } from '#newsroom/import-glossary.ts';
+import { prepareRepair } from '#newsroom/prepare-repair.ts';
 import { removeTerm } from '#newsroom/remove-term.ts';
 import { translateByHand } from '#newsroom/translate-by-hand.ts';
-import { aTerm, aTermInput, unique } from '../builders.ts';
+import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
+import { aTerm, aTermInput, expectOk, unique } from '../builders.ts';
 import { aTranslation } from '../translation-builders.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, publishers } from './columns.ts';
@@ -38,6 +41,18 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
     run: async ({ db, actor }) => {
       const { translationId } = await aTranslation(db, { translate: null });
       return translateByHand(db, actor, { translationId, targets: { 'body/0:0': 'De la pluie.' } });
+    },
+  },
+  prepareRepair: {
+    who: translators,
+    run: async ({ db, actor }) => prepareRepair(db, actor, { termId: await aTerm(db) }),
+  },
+  applyRepair: {
+    who: publishers,
+    run: async ({ db, actor }) => {
+      const { repairId } = expectOk(await prepareRepair(db, 'operator', { termId: await aTerm(db) }));
+      await repairGlossary({ db }, repairId);
+      return applyRepair(db, actor, { repairId, note: 'Un nom avait été traduit.' });
     },
   },
 };

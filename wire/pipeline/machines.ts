@@ -1,6 +1,6 @@
 import type { GateFlag } from '#db/schema/wire-translations.ts';
+import type { ArticleDocument } from '#document/article-document.ts';
 import type { Segment } from '#document/segments.ts';
-import type { Result } from '#lib/result.ts';
 
 /** A term of the glossary, as translating uses it. */
 export type Term = {
@@ -8,7 +8,7 @@ export type Term = {
   handling: 'keep' | 'translate';
   target: string | null;
   isCaseSensitive: boolean;
-  partOfSpeech: string;
+  partOfSpeech: 'name' | 'noun' | 'adjective' | 'verb' | 'other';
 };
 
 /** What is known of an article that is translated. */
@@ -25,8 +25,12 @@ export type ArticleFacts = {
   categories: readonly string[];
 };
 
-/** Sentences that nobody has translated yet. */
-export type TranslationRequest = ArticleFacts & { segments: readonly Segment[]; terms: readonly Term[] };
+/** A dispatch, and what of it need not be translated: `known` has the sentences by id. */
+export type TranslationRequest = ArticleFacts & {
+  body: ArticleDocument;
+  known: ReadonlyMap<string, string>;
+  terms: readonly Term[];
+};
 
 /** A sentence as a machine translated it; `target` is null where none could. */
 export type MachineSegment = {
@@ -37,7 +41,10 @@ export type MachineSegment = {
   flags: readonly GateFlag[];
 };
 
-/** Why nothing was translated: no engine for these languages, or none that may or can be asked before `until`. */
+/** What came of it: the sentences that are not known, and why some of them have no translation. */
+export type TranslationAnswer = { segments: readonly MachineSegment[]; refusal: TranslationRefusal | null };
+
+/** Why sentences were not translated: no engine for these languages, or none that may or can be asked before `until`. */
 export type TranslationRefusal = { kind: 'no_engine' } | { kind: 'later'; until: Date; reason: string };
 
 /** A whole article for the gate. */
@@ -59,6 +66,6 @@ export type CheckOutcome = {
 
 /** What translates and what judges, as the pipeline sees it. */
 export type Machines = {
-  translate: (request: TranslationRequest) => Promise<Result<readonly MachineSegment[], TranslationRefusal>>;
+  translate: (request: TranslationRequest) => Promise<TranslationAnswer>;
   check: (request: CheckRequest) => CheckOutcome;
 };

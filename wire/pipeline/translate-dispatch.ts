@@ -48,16 +48,18 @@ type Work = { source: PolledSource; dispatch: DispatchRow; locale: string; segme
 async function draft(desk: Desk, work: Work): Promise<Drafted> {
   const { locale, segments } = work;
   const known = await knownTargets(desk, work);
-  const missing = segments.filter(({ hash }) => !known.has(hash));
-  const asked = missing.length === 0 ? null : await askMachines(desk, work, missing);
-  const made = new Map(asked?.ok ? asked.value.map((segment) => [segment.id, segment]) : []);
+  const targets = new Map(segments.flatMap(({ id, hash }) => targetOf(id, known.get(hash)?.target ?? null)));
+  const asked = targets.size === segments.length ? null : await askMachines(desk, work, targets);
+  const made = new Map(asked?.segments.map((segment) => [segment.id, segment]));
   const rows = segments.map((segment, position) => {
     const { id, block, role, text, hash } = segment;
     const place = { segment: id, position, block, role, source: text, sourceHash: hash };
     return { ...place, ...(known.get(hash) ?? ofMachine(made.get(id))) };
   });
-  return { locale, rows, refusal: asked && !asked.ok ? asked.error : null };
+  return { locale, rows, refusal: asked?.refusal ?? null };
 }
+
+const targetOf = (id: string, target: string | null): [string, string][] => (target === null ? [] : [[id, target]]);
 
 function ofMachine(made: MachineSegment | undefined) {
   if (!made || made.target === null) return { target: null };
@@ -93,11 +95,11 @@ async function knownTargets({ db }: Desk, { dispatch, locale, segments }: Work):
   return known;
 }
 
-async function askMachines({ db, machines }: Desk, work: Work, segments: readonly Segment[]) {
+async function askMachines({ db, machines }: Desk, work: Work, known: ReadonlyMap<string, string>) {
   const { dispatch, locale } = work;
   const pair = { from: plainLanguage(dispatch.language), to: plainLanguage(locale) };
   const terms = await listPairTerms(db, wire, pair);
-  return machines.translate({ ...factsOf(work), segments, terms });
+  return machines.translate({ ...factsOf(work), body: dispatch.body, known, terms });
 }
 
 /** What engines and the gate are told of an article. */

@@ -1,0 +1,152 @@
+import type { Database, Transaction } from '#db/client.ts';
+import type { GlossaryTerm } from '#db/queries/editor-glossary.ts';
+import {
+  countRepairOutcomes,
+  findRepair,
+  type GlossaryRepair,
+  moveRepair,
+  type RepairArticle,
+  takeRepairArticle,
+  updateRepairArticle,
+} from '#db/queries/glossary-repairs.ts';
+import type { DispatchRow } from '#db/queries/wire-dispatches.ts';
+import type { PolledSource } from '#db/queries/wire-sources.ts';
+import {
+  findDispatchOfTranslation,
+  findTranslationForChange,
+  listSegments,
+  updateSegment,
+  updateTranslation,
+  type WireSegment,
+} from '#db/queries/wire-translations.ts';
+import type { RepairedSegment } from '#db/schema/glossary.ts';
+import { transact, within } from '#db/transact.ts';
+import { findMarkupProblem } from '#document/segments/segment-markup.ts';
+import { err, ok, type Result } from '#lib/result.ts';
+import { machineActor } from './actor.ts';
+import { correctArticle } from './correct-article.ts';
+import { followSegments } from './follow-segments.ts';
+import { followsTerm, holdsTerm } from './term-in-text.ts';
+
+/** Translates sentences of a dispatch anew, with the glossary as it is now; by id those that could be. */
+export type Retranslate = (work: {
+  source: PolledSource;
+  dispatch: DispatchRow;
+  locale: string;
+  rows: readonly WireSegment[];
+  wanted: readonly string[];
+}) => Promise<ReadonlyMap<string, string>>;
+
+/** How far a repair is. */
+export type RepairProgress = { state: GlossaryRepair['state'] } & Awaited<ReturnType<typeof countRepairOutcomes>>;
+
+type Settled = Pick<RepairArticle, 'outcome'> & Partial<Pick<RepairArticle, 'changes' | 'reason'>>;
+
+const wire = machineActor('wire');
+
+/**
+ * Goes on with a repair from wherever it is, article by article, each in a transaction of its own: whoever is killed leaves
+ * the rest to whoever comes next, and nothing is done twice. `report` hears how far it is.
+ */
+export async function repairArticles(
+  db: Database,
+  { repairId, retranslate }: { repairId: string; retranslate: Retranslate },
+  report: (progress: RepairProgress) => void = () => {},
+  now = () => new Date(),
+): Promise<RepairProgress | null> {
+  for (;;) {
+    const found = await findRepair(db, wire, repairId);
+    if (!found) return null;
+    const { repair, term } = found;
+    const isDone = repair.state === 'prepared' || repair.state === 'done';
+    const progress = { state: repair.state, ...(await countRepairOutcomes(db, wire, repairId)) };
+    report(progress);
+    if (isDone) return progress;
+    const step = repair.state === 'preparing' ? propose(term, retranslate) : apply(repair, now());
+    const outcome = repair.state === 'preparing' ? 'waiting' : 'proposed';
+    if (await stepThrough(db, repairId, outcome, step)) continue;
+    if (progress[outcome] > 0) return progress; // others are at work on the last ones
+    const next =
+      repair.state === 'preparing' ? ({ state: 'prepared' } as const) : { state: 'done' as const, finishedAt: now() };
+    await moveRepair(db, repair, next);
+  }
+}
+
+type Step = (tx: Transaction, article: RepairArticle) => Promise<Settled>;
+
+/** Articles between two reports. */
+const batch = 20;
+
+async function stepThrough(db: Database, repairId: string, outcome: RepairArticle['outcome'], step: Step) {
+  for (let at = 0; at < batch; at += 1) {
+    const isTaken = await db.transaction(async (tx) => {
+      const article = await takeRepairArticle(tx, repairId, outcome);
+      if (!article) return false;
+      await updateRepairArticle(tx, article, await step(tx, article));
+      return true;
+    });
+    if (!isTaken) return at > 0;
+  }
+  return true;
+}
+
+function propose(term: GlossaryTerm, retranslate: Retranslate): Step {
+  return async (tx, { translationId }) => {
+    const found = await findDispatchOfTranslation(tx, wire, translationId);
+    if (!found) return { outcome: 'failed', reason: 'not_found' };
+    const rows = await listSegments(tx, wire, translationId);
+    const touched = rows.filter(
+      ({ source, target }) => target !== null && holdsTerm(source, term) && !followsTerm(target, term),
+    );
+    const byMachine = touched.filter(({ origin }) => origin === 'engine');
+    if (touched.length === 0) return { outcome: 'unchanged' };
+    if (byMachine.length === 0) return { outcome: 'kept', reason: 'written' };
+    const wanted = byMachine.map(({ segment }) => segment);
+    const made = await retranslate({ ...found, locale: found.translation.locale, rows, wanted });
+    const changes = byMachine.flatMap(({ segment, source, target }): RepairedSegment[] => {
+      const after = made.get(segment);
+      const isUsable = after !== undefined && findMarkupProblem(source, after) === null && followsTerm(after, term);
+      return isUsable ? [{ segment, source, before: target ?? '', after }] : [];
+    });
+    return changes.length > 0 ? { outcome: 'proposed', changes } : { outcome: 'failed', reason: 'not_translated' };
+  };
+}
+
+function apply({ note }: GlossaryRepair, now: Date): Step {
+  return async (tx, { translationId, changes }) => {
+    const applied = await transact<Settled, { kind: string }>(within(tx), (inner) =>
+      applyChanges(inner, { translationId, changes, note, now }),
+    );
+    return applied.ok ? applied.value : { outcome: 'failed', reason: applied.error.kind };
+  };
+}
+
+type Applying = { translationId: string; changes: readonly RepairedSegment[]; note: string; now: Date };
+
+async function applyChanges(
+  tx: Transaction,
+  { translationId, changes, note, now }: Applying,
+): Promise<Result<Settled, { kind: string }>> {
+  const found = await findDispatchOfTranslation(tx, wire, translationId);
+  const translation = await findTranslationForChange(tx, translationId);
+  if (!found || !translation) return err({ kind: 'not_found' });
+  const rows = await listSegments(tx, wire, translationId);
+  for (const { segment, before, after } of changes) {
+    const at = rows.findIndex((row) => row.segment === segment && row.target === before && row.origin === 'engine');
+    const row = rows[at];
+    // Somebody has translated it meanwhile, or the source has changed it.
+    if (!row) return ok({ outcome: 'kept', reason: 'changed' });
+    await updateSegment(tx, row, { target: after });
+    rows[at] = { ...row, target: after };
+  }
+  const followed = await followSegments(tx, wire, { translation, found, rows }, now);
+  if (!followed.ok) return followed;
+  if (!followed.value || followed.value.outcome === 'kept') return err({ kind: followed.value?.because ?? 'outdated' });
+  if (followed.value.outcome !== 'same') {
+    const correction = { articleId: followed.value.id, version: followed.value.version, note };
+    const corrected = await correctArticle(within(tx), wire, correction, now);
+    if (!corrected.ok) return corrected;
+    await updateTranslation(tx, translationId, { articleVersion: corrected.value.version });
+  }
+  return ok({ outcome: 'repaired' });
+}
