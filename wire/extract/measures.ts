@@ -1,8 +1,8 @@
 import type { ArticleDocument } from '#document/article-document.ts';
 import { childrenOf } from '#document/references.ts';
 import { countWords, documentToText } from '#document/to-text.ts';
+import { guessLanguage } from '#lib/guess-language.ts';
 import type { PageMeasures } from './article.ts';
-import { guessLanguage } from './guess-language.ts';
 import { findPaywall } from './paywall.ts';
 
 /** What the page says around the article. */

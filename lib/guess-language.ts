@@ -56,6 +56,14 @@ export function guessLanguage(text: string): string | null {
   return guessByScript(sample, letters) ?? guessByWords(sample);
 }
 
+/** The commonest small words of a language, in lower case; none where it is not known here. */
+export function smallWordsOf(language: string): ReadonlySet<string> {
+  return words.get(language) ?? new Set();
+}
+
+/** Languages whose small words are known. */
+export const languagesWithSmallWords: readonly string[] = [...words.keys()];
+
 function guessByScript(sample: string, letters: number): string | null {
   for (const [language, script, own] of scripts) {
     const written = sample.match(script)?.length ?? 0;
