@@ -9,6 +9,7 @@ import { feedLinksIn } from '#wire/fetch/find-feeds.ts';
 import { rightsInHeaders } from '#wire/fetch/read-rights.ts';
 import { identityOf } from '#wire/recognise/identity.ts';
 import { CommandError, say } from './terminal.ts';
+import { checkPairs, checkUsage } from './wire-check.ts';
 import { extractPages, extractUsage } from './wire-extract.ts';
 
 const usage = `npm run depeche -- wire read <file or address> [<file or address> …] [--json] [--base <address>]
@@ -26,9 +27,10 @@ npm run depeche -- wire run [--once] [--source <short name or address of its fee
 export async function wire(args: string[]): Promise<void> {
   const [act, ...rest] = args;
   if (act === 'extract') return extractPages(rest);
+  if (act === 'check') return checkPairs(rest);
   // Reading files needs no database.
   if (act === 'run') return (await import('./run-wire.ts')).runWire(rest);
-  if (act !== 'read') throw new CommandError(`${usage}\n\n${extractUsage}`);
+  if (act !== 'read') throw new CommandError([usage, extractUsage, checkUsage].join('\n\n'));
   const options = { json: { type: 'boolean', default: false }, base: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
   if (positionals.length === 0) throw new CommandError(usage);
