@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { ok } from '#lib/result.ts';
 import { type Engine, noContext } from './engine.ts';
+import { createEngineChain } from './engine-chain.ts';
+import { createMemoryLedger } from './engine-ledger.ts';
 import { createApertium } from './engines/apertium.ts';
 import { type GivenTerm, makeGlossary } from './glossary.ts';
 import { makeMemory } from './memory.ts';
@@ -25,7 +27,7 @@ const term: GivenTerm = {
 const job = (engines: readonly Engine[], more: Partial<TranslationJob> = {}): TranslationJob => ({
   from: 'en',
   to: 'fr',
-  engines,
+  chain: createEngineChain({ engines, ledger: createMemoryLedger(), tries: 1 }),
   glossary: makeGlossary('en', 'fr', [term]),
   memory: makeMemory([]),
   knowledge: {},
@@ -104,31 +106,19 @@ test('an engine that fails leaves its segments to the next, one that can’t is 
     translate: async () => ({ ok: false, error: { kind: 'timeout', reason: 'slow' } }),
   });
   const other = engine(() => expect.unreachable(), { name: 'other', supports: async () => false });
-  const { segments, failures, cost } = await translateSegments(
+  const { segments, failures } = await translateSegments(
     [segment('It rains.')],
     job([down, other, engine(() => 'Il pleut.')]),
   );
   expect(segments[0]).toMatchObject({ target: 'Il pleut.', engine: 'fake' });
-  expect(failures).toEqual([{ engine: 'down', error: { kind: 'timeout', reason: 'slow' } }]);
-  expect(cost).toBe(7);
+  expect(failures).toEqual([]);
+  const alone = await translateSegments([segment('It rains.')], job([down]));
+  expect(alone.failures).toEqual([{ engine: 'down', error: { kind: 'timeout', reason: 'slow' } }]);
 });
 
 test('without an engine that can, segments wait', async () => {
+  expect(await translateSegments([segment('It rains.')], job([]))).toMatchObject({ hasEngine: false });
   expect(await translated('It rains.', [])).toMatchObject({ target: null, engine: null, origin: null });
-});
-
-test('calls keep to what an engine takes', async () => {
-  const calls: number[] = [];
-  const fake = engine((text) => text, {
-    limits: { segments: 2, characters: 30 },
-    translate: async ({ texts }) => {
-      calls.push(texts.length);
-      return ok({ texts: [...texts], characters: 0, cost: 0 });
-    },
-  });
-  const texts = ['One.', 'Two.', 'Three.', 'a longer sentence than that.', 'Four.'];
-  await translateSegments(texts.map(segment), job([fake]));
-  expect(calls).toEqual([2, 1, 1, 1]);
 });
 
 test('headlines lose their English capitals before an engine sees them', async () => {

@@ -1,5 +1,7 @@
-import type { Engine, EngineError, TranslationContext } from './engine.ts';
-import { type EngineAnswer, type FinishedSegment, finishSegment } from './finish-segment.ts';
+import { escapeMarkup } from '#document/segments/segment-markup.ts';
+import type { Engine, TranslationContext } from './engine.ts';
+import type { ChainAttempt, ChainOutcome, EngineChain } from './engine-chain.ts';
+import { type FinishedSegment, finishSegment } from './finish-segment.ts';
 import type { Glossary } from './glossary.ts';
 import { recall, type TranslationMemory } from './memory.ts';
 import {
@@ -11,6 +13,7 @@ import {
   type SegmentWork,
   textOf,
 } from './segment-work.ts';
+import { fragmentsOf } from './shield/place-marks.ts';
 import { readLayout } from './shield/segment-layout.ts';
 import { type Shielded, shield } from './shield.ts';
 
@@ -18,8 +21,7 @@ import { type Shielded, shield } from './shield.ts';
 export type TranslationJob = {
   readonly from: string;
   readonly to: string;
-  /** In the order in which they are asked: the next where one can't, or fails. */
-  readonly engines: readonly Engine[];
+  readonly chain: Pick<EngineChain, 'translate'>;
   readonly glossary: Glossary;
   readonly memory: TranslationMemory;
   readonly knowledge: NameKnowledge;
@@ -47,12 +49,13 @@ export type TranslationFlag = {
   readonly detail: { readonly problem: string; readonly expected: string | number | null };
 };
 
-/** Translated segments in their order, what engines counted and charged for them, and which engines failed. */
+/** Translated segments in their order. */
 export type TranslatedSegments = {
   readonly segments: readonly TranslatedSegment[];
-  readonly characters: number;
-  readonly cost: number;
-  readonly failures: readonly { engine: string; error: EngineError }[];
+  /** False where no engine translates between these languages. */
+  readonly hasEngine: boolean;
+  /** What engines said that did not translate, or why they were not asked; each once. */
+  readonly failures: readonly ChainAttempt[];
 };
 
 // With all protection; mended; with the broken names bare; with all names bare.
@@ -61,140 +64,110 @@ const mostTries = 4;
 /**
  * Translates segments, in this order for each: a person's translation from the memory; terms and names taken out of the
  * engine's reach; the first engine that can; names and terms put back; another try without the protection that an engine
- * broke; French numbers and punctuation. It never throws for what an engine does, and never leaves a stand-in in a text.
+ * broke; French numbers and punctuation. It throws only what the chain throws, and never leaves a stand-in in a text.
  */
 export async function translateSegments(
   segments: readonly SegmentToTranslate[],
   job: TranslationJob,
 ): Promise<TranslatedSegments> {
-  const done = new Map<SegmentToTranslate, TranslatedSegment>();
-  const run: Run = { job, flags: new Map(), characters: 0, cost: 0, failures: [] };
+  const run: Run = { job, done: new Map(), flags: new Map(), hasEngine: true, failures: new Map() };
   let waiting: SegmentWork[] = [];
   for (const segment of segments) {
     const known = recall(job.memory, segment.text);
     if (known === null) waiting.push(prepareWork(segment, job));
-    else done.set(segment, { ...nothingDone(segment), target: known, origin: 'memory' });
+    else run.done.set(segment, { ...nothingDone(segment), target: known, origin: 'memory' });
   }
-  for (const engine of job.engines) {
-    if (waiting.length === 0) break;
-    if (!(await engine.supports(job.from, job.to))) continue;
-    waiting = await translateWith(engine, waiting, run, (work, translated) => done.set(work.segment, translated));
+  for (let attempt = 1; attempt <= mostTries && waiting.length > 0; attempt += 1) {
+    waiting = await translateOnce(waiting, attempt, run);
   }
-  const results = segments.map((segment) => done.get(segment) ?? nothingDone(segment));
-  return { segments: results, characters: run.characters, cost: run.cost, failures: run.failures };
+  const results = segments.map((segment) => run.done.get(segment) ?? nothingDone(segment));
+  return { segments: results, hasEngine: run.hasEngine, failures: [...run.failures.values()] };
 }
 
 type Run = {
   readonly job: TranslationJob;
+  readonly done: Map<SegmentToTranslate, TranslatedSegment>;
   readonly flags: Map<SegmentToTranslate, TranslationFlag[]>;
-  characters: number;
-  cost: number;
-  readonly failures: { engine: string; error: EngineError }[];
+  hasEngine: boolean;
+  readonly failures: Map<string, ChainAttempt>;
 };
 
 function nothingDone({ id, text }: SegmentToTranslate): TranslatedSegment {
   return { id, source: text, target: null, engine: null, origin: null, names: [], flags: [] };
 }
 
-/** Translates what it can, tells `onDone`, and gives back what another engine must try. */
-async function translateWith(
-  engine: Engine,
-  works: readonly SegmentWork[],
+type Answered = { work: SegmentWork; protection: Protection; shielded: Shielded; text: string; engine: string };
+
+/** Asks once for every segment, keeps what can stand, and gives back what is to be tried again. */
+async function translateOnce(works: readonly SegmentWork[], attempt: number, run: Run): Promise<SegmentWork[]> {
+  const answered = await askChain(works, run);
+  const fragments = await translateFragments(answered, run);
+  return answered.flatMap((one) => {
+    const words = fragments.get(one.work) ?? new Map<number, string>();
+    const finished = finishSegment(
+      one.work,
+      one.protection,
+      one.shielded,
+      { text: one.text, fragments: words },
+      run.job.to,
+    );
+    const again = attempt < mostTries ? tryAgain(one.work, finished, one.protection, attempt, run) : null;
+    if (again) return [again];
+    run.done.set(one.work.segment, translatedAs(one.work, finished, one.engine, run));
+    return [];
+  });
+}
+
+async function askChain(works: readonly SegmentWork[], run: Run): Promise<Answered[]> {
+  const protections = works.map(protectionOf);
+  const shieldedFor = (means: Engine['protection']) =>
+    works.map((work, index) => shield(textOf(work), protections[index]?.spans ?? [], means));
+  const shielded = { tags: shieldedFor('tags'), placeholders: shieldedFor('placeholders') };
+  const outcomes = await translateTexts((means) => shielded[means].map(({ text }) => text), run);
+  return works.flatMap((work, index): Answered[] => {
+    const outcome = outcomes[index];
+    const protection = protections[index];
+    if (outcome?.kind !== 'translated' || !protection) return [];
+    const sent = shielded[outcome.protection][index];
+    return sent ? [{ work, protection, shielded: sent, text: outcome.text, engine: outcome.engine }] : [];
+  });
+}
+
+/** The words of marks that the engine was not shown, translated by themselves, so that they can be found in the sentence. */
+async function translateFragments(
+  answered: readonly Answered[],
   run: Run,
-  onDone: (work: SegmentWork, translated: TranslatedSegment) => void,
-): Promise<SegmentWork[]> {
-  let waiting = [...works];
-  for (let attempt = 1; attempt <= mostTries && waiting.length > 0; attempt += 1) {
-    const asked = waiting.map((work) => askFor(work, engine.protection));
-    const answers = await answersOf(engine, asked, run);
-    const next: SegmentWork[] = [];
-    const unanswered: SegmentWork[] = [];
-    for (const [index, one] of asked.entries()) {
-      const answer = answers[index];
-      if (!answer) {
-        unanswered.push(one.work);
-        continue;
-      }
-      const finished = finishSegment(one.work, one.protection, one.shielded, answer, run.job.to);
-      const again = attempt < mostTries ? tryAgain(one.work, finished, one.protection, attempt, run) : null;
-      if (again) next.push(again);
-      else onDone(one.work, translatedAs(one.work, finished, engine.name, run));
-    }
-    if (unanswered.length > 0) return [...unanswered, ...next];
-    waiting = next;
-  }
-  return waiting;
-}
-
-type Asked = {
-  readonly work: SegmentWork;
-  readonly protection: Protection;
-  readonly shielded: Shielded;
-  /** What is sent: the segment, then the words of marks that the engine is not shown. */
-  readonly texts: readonly string[];
-  readonly fragments: readonly number[];
-};
-
-function askFor(work: SegmentWork, means: Engine['protection']): Asked {
-  const protection = protectionOf(work);
-  const shielded = shield(textOf(work), protection.spans, means);
-  const isHidden = means === 'placeholders' || work.stripsMarkup;
-  const marks = isHidden ? work.layout.marks.filter(({ kind, start, end }) => kind === 'pair' && end > start) : [];
-  const { plain } = work.layout;
-  const wanted = marks.filter(({ start, end }) => {
-    const isName = protection.spans.some((span) => span.start <= start && span.end >= end);
-    return !isName && plain.slice(start, end).trim() !== plain.trim();
+): Promise<Map<SegmentWork, Map<number, string>>> {
+  const wanted = answered.flatMap(({ work, protection, shielded }) => {
+    if (shielded.protection === 'tags' && !work.stripsMarkup) return [];
+    return fragmentsOf(work.layout, protection.spans).map((fragment) => ({ ...fragment, work }));
   });
-  const texts = [shielded.text, ...wanted.map(({ start, end }) => fragmentText(plain.slice(start, end), means))];
-  return { work, protection, shielded, texts, fragments: wanted.map(({ number }) => number) };
-}
-
-function fragmentText(words: string, means: Engine['protection']): string {
-  return means === 'tags' ? words.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : words;
-}
-
-/** The engine's answers in the order of what was asked; null from the first call on that failed. */
-async function answersOf(engine: Engine, asked: readonly Asked[], run: Run): Promise<(EngineAnswer | null)[]> {
-  const texts = asked.flatMap((one) => one.texts);
-  const translated: string[] = [];
-  const { from, to, context, signal } = run.job;
-  for (const batch of batchesOf(texts, engine.limits)) {
-    const answer = await engine.translate({ from, to, texts: batch, context, signal });
-    if (!answer.ok) {
-      run.failures.push({ engine: engine.name, error: answer.error });
-      break;
-    }
-    translated.push(...answer.value.texts);
-    run.characters += answer.value.characters;
-    run.cost += answer.value.cost;
+  const found = new Map<SegmentWork, Map<number, string>>();
+  if (wanted.length === 0) return found;
+  const outcomes = await translateTexts(
+    (means) => wanted.map(({ words }) => (means === 'tags' ? escapeMarkup(words) : words)),
+    run,
+  );
+  for (const [index, { work, number }] of wanted.entries()) {
+    const outcome = outcomes[index];
+    const words = found.get(work) ?? new Map<number, string>();
+    if (outcome?.kind === 'translated') found.set(work, words.set(number, readLayout(outcome.text).plain));
   }
-  let at = 0;
-  return asked.map(({ texts: own, fragments }) => {
-    const answers = translated.slice(at, at + own.length);
-    at += own.length;
-    if (answers.length < own.length) return null;
-    return {
-      text: answers[0] ?? '',
-      fragments: new Map(fragments.map((mark, index) => [mark, answers[index + 1] ?? ''])),
-    };
-  });
+  return found;
 }
 
-/** Texts in calls of what an engine takes. A text that is longer than a call may be is asked alone, and the engine says so. */
-function batchesOf(texts: readonly string[], limits: Engine['limits']): string[][] {
-  const batches: string[][] = [];
-  let characters = 0;
-  for (const text of texts) {
-    const last = batches.at(-1);
-    if (last && last.length < limits.segments && characters + text.length <= limits.characters) {
-      last.push(text);
-      characters += text.length;
-    } else {
-      batches.push([text]);
-      characters = text.length;
-    }
+async function translateTexts(
+  texts: (means: Engine['protection']) => readonly string[],
+  run: Run,
+): Promise<ChainOutcome[]> {
+  const { chain, from, to, context, signal } = run.job;
+  const outcomes = await chain.translate({ from, to, texts, context, signal });
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'no_engine') run.hasEngine = false;
+    if (outcome.kind !== 'failed') continue;
+    for (const attempt of outcome.attempts) run.failures.set(`${attempt.engine} ${attempt.error.kind}`, attempt);
   }
-  return batches;
+  return outcomes;
 }
 
 /** The same segment with less protection, or other means, where another try may help; null where it is as it will be. */

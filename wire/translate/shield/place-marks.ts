@@ -3,6 +3,18 @@ import type { LayoutMark, SegmentLayout } from './segment-layout.ts';
 /** Where the marks of a segment belong in a translation that came without any, and whether some place was guessed. */
 export type PlacedMarks = { readonly layout: SegmentLayout; readonly guessed: readonly number[] };
 
+/** The words of marks whose place kept spans don't tell, by number: their translation is to be looked for. */
+export function fragmentsOf(
+  { plain, marks }: SegmentLayout,
+  kept: readonly { start: number; end: number }[],
+): { number: number; words: string }[] {
+  return marks.flatMap(({ kind, number, start, end }) => {
+    const words = plain.slice(start, end);
+    const isKept = kept.some((span) => span.start <= start && span.end >= end);
+    return kind === 'atom' || isKept || words.trim() === '' || words.trim() === plain.trim() ? [] : [{ number, words }];
+  });
+}
+
 type Token = { text: string; start: number; end: number };
 
 /**
