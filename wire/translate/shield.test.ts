@@ -62,26 +62,14 @@ test('signs of our own in an engine’s answer are never taken for a name', () =
 });
 
 test('whatever a machine does to words, what comes back holds each name once or is refused', () => {
-  const word = fc.constantFrom(
-    'Vigo',
-    'Sabadell',
-    'Stuttgart',
-    'Zqcx',
-    'vigo',
-    'Vigos',
-    'et',
-    'VIGO',
-    '',
-    '.',
-    'd’Vigo',
-  );
+  const word = fc.constantFrom('Vigo', 'Sabadell', 'Zqcx', 'vigo', 'Vigos', 'et', 'VIGO', '', '.', 'd’Vigo');
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const back = unshield(words.join(' '), shield(text, spans, 'placeholders'));
       if (!back.ok) return;
       const found = back.value.layout.plain.match(anyKeptSign) ?? [];
       expect([...found].sort()).toEqual(signs);
-      expect(writeLayout(back.value.layout)).not.toMatch(/vigo|sabadell|stuttgart|zqcx/i);
+      expect(writeLayout(back.value.layout)).not.toMatch(/vigo|sabadell|zqcx/i);
     }),
   );
 });
