@@ -5,6 +5,7 @@ import { openHostLocks } from '#db/host-locks.ts';
 import { findSourceByName } from '#db/queries/editor-sources.ts';
 import { env } from '#env.ts';
 import { machineActor } from '#newsroom/actor.ts';
+import { mediaStore } from '#newsroom/media-store.ts';
 import type { PollReport } from '#wire/read-answer.ts';
 import { runDue, runSource, type WireOptions } from '#wire/run.ts';
 import { reachDatabase } from './reach-database.ts';
@@ -25,6 +26,7 @@ export async function runWire(args: string[]): Promise<void> {
     locks,
     siteUrl: env.siteUrl,
     allowedHosts: env.wireAllowedHosts,
+    store: mediaStore(env.dataDir),
     report: ({ slug }, poll) => {
       count(tally, poll);
       say(`${slug}: ${asSentence(poll)}`);

@@ -20,6 +20,8 @@ type Input = {
   /** Null where somebody will say later who made it. */
   credit: string | null;
   licence: string;
+  /** When the licence ends; null where it does not. */
+  licenceUntil?: Date | null;
   focalPoint?: { x: number; y: number };
   /** Alternative text by locale. */
   alt: Record<string, string>;
@@ -63,6 +65,7 @@ export async function addMedia(
       byteSize: input.bytes.length,
       credit: input.credit ?? '',
       licence: input.licence,
+      licenceUntil: input.licenceUntil ?? null,
     };
     const userId = actor.kind === 'person' ? actor.userId : null;
     if (facts.kind === 'image') {

@@ -52,7 +52,9 @@ export async function fileDispatch(
     const { source } = ready;
     // The term may have ended since the text came: what is filed is what may be used today.
     const policy = narrower(effectiveLicence(licenceOf(source), now).policy, ready.dispatch.licenceUsed);
-    const dispatch = { ...ready.dispatch, ...keepWithin(policy, ready.dispatch, ready.dispatch.language) };
+    const pictures = policy === 'full' ? ready.dispatch.pictures : [];
+    const text = keepWithin(policy, ready.dispatch, ready.dispatch.language);
+    const dispatch = { ...ready.dispatch, ...text, pictures };
     const sectionId = await sectionOfDispatch(tx, dispatch.feedStatement?.categories ?? [], source.sectionId);
     const ofLanguage = await fileOriginal(tx, actor, { dispatch, source, sectionId, now });
     if (!ofLanguage.ok) return ofLanguage;

@@ -33,7 +33,7 @@ export async function fileDraft(
   return createArticle(within(tx), actor, { ...input, content: { ...content, slug } }, now);
 }
 
-type Text = Pick<DispatchRow, 'id' | 'headline' | 'standfirst' | 'body' | 'byline' | 'url'>;
+type Text = Pick<DispatchRow, 'id' | 'headline' | 'standfirst' | 'body' | 'byline' | 'url' | 'pictures'>;
 
 /** What an article says that is made of a dispatch, or of its translation: the text, and under it who said it. */
 export function draftContent(
@@ -41,13 +41,15 @@ export function draftContent(
   source: Pick<PolledSource, 'name'>,
   sectionId: string,
 ): ArticleContentInput & { body: ArticleDocument } {
-  const { headline, standfirst, body, id } = text;
+  const { headline, standfirst, body, id, pictures } = text;
+  const lead = pictures.find(({ isLead, mediaId }) => isLead && mediaId);
   const blocks = body.content.filter((block) => block.type !== 'paragraph' || block.content !== undefined);
   return {
     headline,
     standfirst,
     slug: slugOf(headline) || `depeche-${id.slice(-8)}`,
     sectionId,
+    ...(lead && { leadMediaId: lead.mediaId, leadCaption: lead.caption.slice(0, 500) }),
     body: { type: 'doc', content: [...blocks, creditOf(text, source)] },
   };
 }

@@ -83,7 +83,8 @@ async function fileNew(
   actor: Actor,
   { dispatch, source, sectionId, storyId, translation, text, now }: Input & { text: DispatchText },
 ): Promise<Result<Filed, ArticleError>> {
-  const content = draftContent({ ...dispatch, ...text }, source, sectionId);
+  // The caption of the picture above the text is not among the sentences that were translated.
+  const content = { ...draftContent({ ...dispatch, ...text }, source, sectionId), leadCaption: '' };
   const draft = { dispatchId: dispatch.id, locale: translation.locale, storyId, content, now };
   const created = await fileDraft(tx, actor, draft);
   if (!created.ok) return created;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** What a page answers. */
-type Page = { body: string; status?: number; headers?: Record<string, string> };
+type Page = { body: string | Uint8Array; status?: number; headers?: Record<string, string> };
 
 /** A foreign newsroom's site on this machine. What stands in `pages` is what it answers; the rest is 404. */
 export type FakeSite = {

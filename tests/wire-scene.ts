@@ -3,16 +3,19 @@ import type { Database, Sql } from '#db/client.ts';
 import { openHostLocks } from '#db/host-locks.ts';
 import { insertSource } from '#db/queries/editor-edition.ts';
 import type { sources } from '#db/schema/sources.ts';
+import { mediaStore } from '#newsroom/media-store.ts';
 import type { Machines } from '#wire/pipeline/machines.ts';
 import type { PollReport } from '#wire/read-answer.ts';
 import { workHost } from '#wire/run.ts';
 import { aSection, unique } from './builders.ts';
 import { test as base } from './database.ts';
 import { aFeed, type FakeSite, type MadeItem, openFakeSite } from './fake-newsroom-site.ts';
+import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts';
 
 /** Tests of the wire against a site on this machine: each has a site and the sources of it. */
 export const test = base.extend<{ scene: Scene }>({
   scene: async ({ db, sql, databaseUrl }, use) => {
+    const folder = await makeTemporaryFolder('media');
     const locks = openHostLocks(databaseUrl);
     const site = await openFakeSite();
     const scene: Scene = new Scene(db, sql, site, (report, faults) =>
@@ -22,6 +25,7 @@ export const test = base.extend<{ scene: Scene }>({
           locks,
           ...scene.us,
           pause: 0,
+          store: mediaStore(folder),
           ...(scene.machines && { machines: scene.machines }),
           report: (_source, poll) => report.push(poll),
           complain: (_source, fault) => faults.push(fault),
@@ -31,6 +35,7 @@ export const test = base.extend<{ scene: Scene }>({
     );
     await use(scene);
     await locks.end();
+    await removeFolder(folder);
   },
 });
 

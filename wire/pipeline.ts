@@ -8,7 +8,6 @@ import {
   insertNames,
   listAlike,
   listKnownNames,
-  listKnownPages,
   lockClusters,
   reopenDispatch,
   touchCluster,
@@ -18,6 +17,7 @@ import { findSourceForPoll, insertPoll, type PolledSource, updateSourceState } f
 import { listTargets } from '#db/queries/wire-translations.ts';
 import type { WireFailure } from '#db/schema/sources.ts';
 import { documentToText } from '#document/to-text.ts';
+import type { FileStore } from '#lib/file-store.ts';
 import { shareMemory } from '#lib/share-memory.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { fileDispatch } from '#newsroom/file-dispatch.ts';
@@ -31,24 +31,15 @@ import type { Machines } from './pipeline/machines.ts';
 import { nextStage } from './pipeline/next-stage.ts';
 import { type PollPlan, planPoll, pollEvents, readPulse, seenItems } from './plan-poll.ts';
 import { type FeedAnswer, type PollReport, readFeedAnswer } from './read-answer.ts';
-import {
-  isAlarming,
-  type KnownPage,
-  type PageAnswer,
-  pageHeaders,
-  pageValues,
-  readPageAnswer,
-  wantsPage,
-} from './read-page.ts';
+import { wantsPage } from './read-page.ts';
 import { matchEvent, storedSignature } from './recognise/match-event.ts';
 import { candidateNames } from './recognise/recognise-items.ts';
 
-/** What the wire works with. */
-export type Desk = { db: Database; asking: Asking; siteUrl: string; machines: Machines };
+/** What the wire works with; without a store for media no picture is copied. */
+export type Desk = { db: Database; asking: Asking; siteUrl: string; machines: Machines; store: FileStore | null };
 
 const wire = machineActor('wire');
 const minute = 60_000;
-const mostPageTries = 3;
 /** Bytes of answers that are read side by side: what is read out of them takes twenty times as much. */
 const share = shareMemory(16 * 1024 * 1024);
 
@@ -194,72 +185,6 @@ async function findEvent(tx: Transaction, dispatch: DispatchRow) {
   const details = { clusterId, score: Math.round(match.score * 100) / 100, like: id };
   await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened: 'same-event', details }]);
   return { ...own, clusterId };
-}
-
-/**
- * Reads the page of a dispatch for its whole text. Where that can't be had (for the moment: three times), the dispatch goes
- * on with what the feed said; where the page is gone, so is the dispatch.
- */
-export async function extractDispatch(
-  { db, asking }: Desk,
-  source: PolledSource,
-  dispatch: DispatchRow,
-): Promise<void> {
-  const page = await politeFetch(dispatch.url, pageHeaders, asking);
-  if (!page.ok && page.error.kind === 'host_closed') {
-    const dueAt = page.error.until;
-    await db.transaction((tx) => advanceDispatch(tx, dispatch, { dueAt }));
-    return;
-  }
-  const known = await listKnownPages<KnownPage>(db, wire, source.id);
-  const answer = readPageAnswer(page, source.selectors, known);
-  await db.transaction((tx) => storePage(tx, source, dispatch, { answer, known }));
-}
-
-async function storePage(
-  tx: Transaction,
-  source: PolledSource,
-  dispatch: DispatchRow,
-  { answer, known }: { answer: PageAnswer; known: readonly KnownPage[] },
-): Promise<void> {
-  const note = (happened: string, details: Record<string, unknown>) =>
-    insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened, details }]);
-  const now = new Date();
-  if (answer.kind === 'gone') {
-    const gone = { status: 'set_aside', failure: answer.failure, withdrawnAt: now } as const;
-    if (await advanceDispatch(tx, dispatch, gone)) await note('withdrawn', answer.failure);
-    return;
-  }
-  const attempts = dispatch.attempts + 1;
-  if (answer.kind === 'failed' && answer.isPassing && attempts < mostPageTries) {
-    const dueAt = new Date(now.getTime() + 10 * minute * attempts);
-    await advanceDispatch(tx, dispatch, { attempts, dueAt, failure: answer.failure });
-    return;
-  }
-  const next = nextStage(dispatch, source, await listTargets(tx, wire));
-  if (answer.kind === 'failed') {
-    if (await advanceDispatch(tx, dispatch, { ...next, attempts: 0 })) await note('page-unread', answer.failure);
-    return;
-  }
-  const { article, drift, rights, usual } = answer;
-  // A page may reserve what its feed did not.
-  const { policy, because } = effectiveLicence({ ...licenceOf(source), stated: rights }, now);
-  const kept = policy === 'full' ? article : keepWithin(policy, article, dispatch.language);
-  const values = { ...pageValues(article, dispatch), ...(policy === 'full' ? {} : kept), body: kept.body };
-  const moved = await advanceDispatch(tx, dispatch, {
-    ...next,
-    ...values,
-    licenceUsed: policy,
-    isFromPage: true,
-    attempts: 0,
-  });
-  if (!moved) return;
-  await note('extracted', { licence: policy, because, drift: drift.map(({ sentence }) => sentence) });
-  const alarm = isAlarming(drift, known) ? { pageAlarmAt: now, pageAlarm: drift[0] } : {};
-  await updateSourceState(tx, source.id, {
-    usualPage: usual,
-    ...(drift.length === 0 ? { pageAlarmAt: null, pageAlarm: null } : alarm),
-  });
 }
 
 /** Files a dispatch as a draft. What can't be filed says why and waits for a person. */

@@ -6,7 +6,6 @@ import type { Fetched } from '#lib/safe-fetch.ts';
 import type { PageMeasures, PagePicture, SiteSelectors } from './extract/article.ts';
 import { type Drift, findDrift, usualMeasures } from './extract/drift.ts';
 import { extractArticle } from './extract/extract-article.ts';
-import { settlePictures } from './extract/settle-pictures.ts';
 import type { PoliteError } from './fetch/polite-fetch.ts';
 import { joinRights, rightsInHeaders, rightsInPage, type StatedRights } from './fetch/read-rights.ts';
 import { asFailure, type Failure, kindOfStatus } from './read-answer.ts';
@@ -30,12 +29,13 @@ export type PageAnswer =
 
 /** The article of a page as a dispatch keeps it; `statement` is what the page says of itself and how it measures. */
 export type PageText = {
-  body: ArticleDocument;
+  /** Its figures name pictures by their provisional ids. */
+  document: ArticleDocument;
   standfirst: string;
   byline: string;
   published: Date | null;
   updated: Date | null;
-  pictures: Pick<PagePicture, 'url' | 'alt' | 'caption' | 'credit' | 'width' | 'height'>[];
+  pictures: PagePicture[];
   statement: KnownPage & Record<string, unknown>;
 };
 
@@ -74,19 +74,12 @@ export function readPageAnswer(
     drift,
     usual,
     article: {
-      body: settlePictures(document, () => null),
+      document,
       standfirst: standfirst.slice(0, longestStandfirst),
       byline: authors.map(({ name }) => name).join(', '),
       published,
       updated,
-      pictures: pictures.map(({ url, alt, caption, credit, width, height }) => ({
-        url,
-        alt,
-        caption,
-        credit,
-        width,
-        height,
-      })),
+      pictures,
       statement: { measures, drift, metadata, found, canonical, section, keywords, language },
     },
   };
@@ -120,7 +113,6 @@ export function pageValues(
     byline: page.byline || feed.byline,
     sourcePublishedAt: feed.sourcePublishedAt ?? page.published,
     sourceUpdatedAt: page.updated ?? feed.sourceUpdatedAt,
-    pictures: page.pictures,
     pageStatement: page.statement,
   };
 }

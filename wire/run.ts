@@ -12,23 +12,17 @@ import {
   upsertHost,
 } from '#db/queries/wire-sources.ts';
 import type { WireFailure } from '#db/schema/sources.ts';
+import type { FileStore } from '#lib/file-store.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import type { HostGate } from './fetch/polite-fetch.ts';
 import { checkDispatch } from './pipeline/check-dispatch.ts';
+import { extractDispatch } from './pipeline/extract-dispatch.ts';
 import { askVanished } from './pipeline/follow-vanished.ts';
 import type { Machines } from './pipeline/machines.ts';
 import { noMachines } from './pipeline/no-machines.ts';
 import { subscribeSource } from './pipeline/subscribe.ts';
 import { translateDispatch } from './pipeline/translate-dispatch.ts';
-import {
-  type Desk,
-  extractDispatch,
-  fileWaiting,
-  pollSource,
-  recogniseDispatches,
-  stop,
-  storeAnswer,
-} from './pipeline.ts';
+import { type Desk, fileWaiting, pollSource, recogniseDispatches, stop, storeAnswer } from './pipeline.ts';
 import type { PollReport } from './read-answer.ts';
 
 /** How the wire runs in this process. */
@@ -38,6 +32,8 @@ export type WireOptions = {
   /** Address of our site, where whoever is asked finds out who asks. */
   siteUrl: string;
   allowedHosts: readonly string[];
+  /** Where pictures are kept; none are copied where nothing is said. */
+  store?: FileStore;
   /** What translates and judges; none where nothing is said. */
   machines?: Machines;
   /** Milliseconds between two requests to one server; a second where nothing is said. */
@@ -208,9 +204,10 @@ async function recordFault({ db }: Desk, { id, stage, attempts }: DispatchRow, f
 
 const mostAttempts = 5;
 
-function openDesk({ db, locks, siteUrl, allowedHosts, machines = noMachines, pause = 1000 }: WireOptions): Desk {
+function openDesk(options: WireOptions): Desk {
+  const { db, locks, siteUrl, allowedHosts, machines = noMachines, store = null, pause = 1000 } = options;
   const userAgent = `Depeche (+${siteUrl})`;
-  return { db, siteUrl, machines, asking: { gate: openGate(db, locks), userAgent, allowedHosts, pause } };
+  return { db, siteUrl, machines, store, asking: { gate: openGate(db, locks), userAgent, allowedHosts, pause } };
 }
 
 /** How long somebody waits for a server that others are asking, in milliseconds. */

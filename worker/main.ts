@@ -63,6 +63,7 @@ const wireRunner = await run({
     locks,
     siteUrl: env.siteUrl,
     allowedHosts: env.wireAllowedHosts,
+    store: mediaStore(env.dataDir),
     report: ({ slug }, poll) => log.debug({ source: slug, ...poll }, 'polled'),
     complain: ({ slug }, fault) => log.error({ source: slug, err: fault }, 'a source could not be worked on'),
   }),

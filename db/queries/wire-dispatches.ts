@@ -69,13 +69,16 @@ export async function updateDispatch(
 export async function reopenDispatch(
   tx: Transaction,
   id: string,
-  values: Partial<typeof dispatches.$inferInsert>,
+  { pictures = [], ...values }: Partial<typeof dispatches.$inferInsert>,
 ): Promise<void> {
+  // What was copied for it need not be copied again.
+  const hasCopies = sql`jsonb_path_exists(${dispatches.pictures}, '$[*].mediaId ? (@ != null)')`;
   const isTooOld = sql`${dispatches.status} = 'set_aside' and ${dispatches.failure} ->> 'kind' = 'too_old'`;
   await tx
     .update(dispatches)
     .set({
       ...values,
+      pictures: sql`case when ${hasCopies} then ${dispatches.pictures} else ${JSON.stringify(pictures)}::jsonb end`,
       stage: sql`case when ${isTooOld} then ${dispatches.stage} else 'recognise' end`,
       status: sql`case when ${isTooOld} then ${dispatches.status} else 'waiting' end`,
       attempts: 0,

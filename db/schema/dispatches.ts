@@ -34,6 +34,12 @@ export type DispatchPicture = {
   credit: string | null;
   width: number | null;
   height: number | null;
+  /** Whether it opens the page; a feed does not say. */
+  isLead?: boolean;
+  /** The medium that it was copied to. */
+  mediaId?: string | null;
+  /** Why it was not copied. */
+  left?: string | null;
 };
 
 /** What the feed says of an item beside its text. */

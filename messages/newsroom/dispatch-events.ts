@@ -33,7 +33,8 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
   'headline-changed': ({ headline }) => `La source a changé le titre\u00a0: «\u00a0${headline}\u00a0».`,
   'text-changed': () => 'La source a changé le texte.',
   'same-event': () => 'Reconnue\u00a0: une autre source raconte le même événement.',
-  extracted: ({ because }) => ['Texte extrait de la page.', reasons[String(because)]].filter(Boolean).join(' '),
+  extracted: ({ because, pictures }) =>
+    ['Texte extrait de la page.', writePictures(pictures), reasons[String(because)]].filter(Boolean).join(' '),
   'page-unread': (details) =>
     `La page n’a pas pu être lue, le texte du flux en tient lieu. ${explainWireFailure({ ...details, kind: String(details.kind) })}`,
   translated: ({ locale, ...mix }) => `Traduite pour l’édition «\u00a0${locale}\u00a0» (${writeMix(mix)}).`,
@@ -54,6 +55,14 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
   failed: ({ stage, kind }) =>
     `Échec à l’étape «\u00a0${stageName(stage)}\u00a0». ${explainDispatchFailure(String(kind))}`,
 };
+
+function writePictures(counted: unknown): string {
+  const { copied, left } = (counted ?? {}) as { copied?: number; left?: number }; // as wire/pipeline/copy-pictures.ts counts them
+  const images = (count: number) => `${count} image${count > 1 ? 's' : ''}`;
+  const plural = (count: number) => (count > 1 ? 's' : '');
+  if (!copied) return left ? `${images(left)} laissée${plural(left)} où ${left > 1 ? 'elles sont' : 'elle est'}.` : '';
+  return `${images(copied)} copiée${plural(copied)}${left ? `, ${left} laissée${plural(left)}` : ''}.`;
+}
 
 /** What happened to a dispatch, as a sentence. */
 export function explainDispatchEvent(happened: string, details: Details): string {

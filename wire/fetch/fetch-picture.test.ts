@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fetchSafely } from '#lib/safe-fetch.ts';
 import { fetchPicture } from './fetch-picture.ts';
 
 const plain = (width: number, height: number) =>
@@ -27,6 +28,8 @@ const server = createServer(async (request, response) => {
   response.writeHead(answer ? 200 : 404, { 'content-type': 'image/jpeg' }).end(await answer?.());
 });
 let host: string;
+const ask = (allowedHosts: string[]) => (address: string, headers: Readonly<Record<string, string>>) =>
+  fetchSafely(address, { headers, allowedHosts });
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -36,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 test('a picture is what its bytes say, whatever its name and its server', async () => {
-  const fetched = await fetchPicture(`http://${host}/photo.jpg`, { allowedHosts: [host] });
+  const fetched = await fetchPicture(`http://${host}/photo.jpg`, ask([host]));
   expect(fetched).toMatchObject({ ok: true, value: { facts: { width: 800, height: 600, mimeType: 'image/png' } } });
 });
 
@@ -47,12 +50,12 @@ test.each([
   ['/bomb.png', 'not_a_picture'],
   ['/gone.png', 'refused'],
 ])('%s ends as %s, with a sentence', async (path, kind) => {
-  const fetched = await fetchPicture(`http://${host}${path}`, { allowedHosts: [host] });
+  const fetched = await fetchPicture(`http://${host}${path}`, ask([host]));
   expect(fetched).toMatchObject({ ok: false, error: { kind, sentence: expect.stringMatching(/^[A-Z].{15,}\.$/) } });
 });
 
 test('a picture on a server inside is not asked for', async () => {
-  expect(await fetchPicture(`http://${host}/photo.jpg`)).toMatchObject({
+  expect(await fetchPicture(`http://${host}/photo.jpg`, ask([]))).toMatchObject({
     error: { kind: 'not_fetched', cause: { kind: 'closed_address' } },
   });
 });

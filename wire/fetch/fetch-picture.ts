@@ -1,13 +1,14 @@
 import { type PictureFacts, readPicture } from '#lib/picture.ts';
 import { err, ok, type Result } from '#lib/result.ts';
-import { type FetchError, type FetchOptions, fetchSafely } from '#lib/safe-fetch.ts';
+import type { Fetched } from '#lib/safe-fetch.ts';
+import type { PoliteError } from './polite-fetch.ts';
 
 /** A picture that was fetched and looked at: its bytes, and what they say of it (not what its address or server say). */
 export type FetchedPicture = { bytes: Buffer; facts: PictureFacts; address: string };
 
 /** Why there is no picture; `sentence` says it to whoever looks after the source. */
 export type PictureError = { address: string; sentence: string } & (
-  | { kind: 'not_fetched'; cause: FetchError }
+  | { kind: 'not_fetched'; cause: PoliteError }
   | { kind: 'refused'; status: number }
   | { kind: 'not_a_picture' }
   | { kind: 'too_small'; width: number; height: number }
@@ -17,16 +18,15 @@ export type PictureError = { address: string; sentence: string } & (
 const leastWidth = 200;
 const leastHeight = 100;
 
+/** Asks a server, as it asks to be treated. */
+type Ask = (address: string, headers: Readonly<Record<string, string>>) => Promise<Result<Fetched, PoliteError>>;
+
 /**
- * Fetches a picture from the public Internet and checks what it really is: its type by its bytes (SVG is refused, as it can
+ * Fetches a picture and checks what it really is: its type by its bytes (SVG is refused, as it can
  * carry script), its pixels (100 million at most, so that a small file can't fill the memory), and that it is no sign or counter.
  */
-export async function fetchPicture(
-  address: string,
-  options: FetchOptions = {},
-): Promise<Result<FetchedPicture, PictureError>> {
-  const headers = { accept: 'image/avif, image/webp, image/jpeg, image/png, image/gif;q=0.5', ...options.headers };
-  const fetched = await fetchSafely(address, { ...options, headers });
+export async function fetchPicture(address: string, ask: Ask): Promise<Result<FetchedPicture, PictureError>> {
+  const fetched = await ask(address, { accept: 'image/avif, image/webp, image/jpeg, image/png, image/gif;q=0.5' });
   if (!fetched.ok) {
     const sentence = `The picture could not be fetched: ${fetched.error.kind.replaceAll('_', ' ')}.`;
     return err({ kind: 'not_fetched', address, cause: fetched.error, sentence });

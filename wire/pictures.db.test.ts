@@ -1,0 +1,116 @@
+import sharp from 'sharp';
+import { expect } from 'vitest';
+import { hoursAgo, offer, test } from '#tests/wire-scene.ts';
+
+const sentence = 'The harbour master said that nobody could remember such a tide in the last forty years. ';
+
+/** A page with a picture above its text, and in it what `figures` says. */
+function aPage(host: string, figures: string): string {
+  const text = Array.from({ length: 5 }, (_, at) => `<p>Paragraph ${at}. ${sentence.repeat(3)}</p>`);
+  return `<!doctype html><html lang="fr"><head><title>Tide</title>
+    <meta property="og:image" content="${host}/lead.jpg"><meta property="og:image:alt" content="Le port"></head>
+    <body><article><h1>Tide</h1>${text.slice(0, 2).join('')}${figures}${text.slice(2).join('')}</article></body></html>`;
+}
+
+const figure = (path: string, credit: string) =>
+  `<figure><img src="${path}" alt="Le quai" width="800" height="600"><figcaption>Le quai. (Photo: ${credit})</figcaption></figure>`;
+
+const picture = (background: string, width = 800) =>
+  sharp({ create: { width, height: 600, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+const item = (site: { url: string }, text = '<p>What happened.</p>') => [
+  { id: 'tide', link: `${site.url}/tide`, title: 'La marée', text, published: hoursAgo(1) },
+];
+
+test('pictures of a page are copied with their credit, as far as they are the source’s own', async ({ scene, sql }) => {
+  const { site } = scene;
+  offer(site, item(site));
+  site.pages['/tide'] = {
+    body: aPage(
+      site.url,
+      figure('/own.jpg', 'Ada Bell') + figure('/agency.jpg', 'AFP') + figure('/none.jpg', 'Léa Roy'),
+    ),
+  };
+  site.pages['/lead.jpg'] = { body: await picture('teal') };
+  site.pages['/own.jpg'] = { body: await picture('olive') };
+  site.pages['/agency.jpg'] = { body: await picture('navy') };
+  const sourceId = await scene.source({ language: 'fr', licenceUntil: new Date('2099-01-01') });
+  await scene.work();
+  const [dispatch] = await scene.dispatches(sourceId);
+  const kept = dispatch?.pictures.map(({ url, mediaId, left }: Record<string, string | null>) => [
+    url?.replace(site.url, ''),
+    mediaId !== null,
+    left,
+  ]);
+  expect(kept).toEqual([
+    ['/lead.jpg', true, null],
+    ['/own.jpg', true, null],
+    ['/agency.jpg', false, expect.stringContaining('AFP')],
+    ['/none.jpg', false, expect.stringContaining('404')],
+  ]);
+  const [draft] =
+    await sql`select a.lead_media_id as lead, a.body::text as body from articles a where id = ${dispatch?.article_id}`;
+  const media = await sql`
+    select m.id, m.credit, m.licence, m.licence_until as until, t.alt from media m
+    left join media_texts t on t.media_id = m.id where m.id in ${sql(dispatch?.pictures.slice(0, 2).map((one: { mediaId: string }) => one.mediaId))} order by m.id`;
+  expect(media.map(({ credit, licence, alt }) => [credit, licence, alt])).toEqual([
+    ['The Source', 'Agreement of 2026.', 'Le port'],
+    ['Ada Bell', 'Agreement of 2026.', 'Le quai'],
+  ]);
+  expect(media[0]?.until).toEqual(new Date('2099-01-01'));
+  expect(draft?.lead).toBe(media[0]?.id);
+  expect(draft?.body).toContain(media[1]?.id);
+  expect(draft?.body.match(/"figure"/g)).toHaveLength(1);
+  // What an agency owns is not even asked for.
+  expect(site.asked.map(({ path }) => path)).not.toContain('/agency.jpg');
+});
+
+test('a picture that the dispatch has already is not asked for again when its source changes the text', async ({
+  scene,
+}) => {
+  const { site } = scene;
+  offer(site, item(site));
+  site.pages['/tide'] = { body: aPage(site.url, '') };
+  site.pages['/lead.jpg'] = { body: await picture('maroon') };
+  const sourceId = await scene.source({ language: 'fr' });
+  await scene.work();
+  offer(site, item(site, '<p>What happened, and what came of it in the evening.</p>'));
+  await scene.again(sourceId);
+  expect(site.asked.filter(({ path }) => path === '/lead.jpg')).toHaveLength(1);
+  const [dispatch] = await scene.dispatches(sourceId);
+  expect(await scene.happenings(dispatch?.id)).toContain('text-changed');
+  expect(dispatch?.pictures[0].mediaId).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('what robots.txt of the pictures’ server forbids is left there', async ({ scene }) => {
+  const { site } = scene;
+  offer(site, item(site));
+  site.pages['/robots.txt'] = { body: 'User-agent: *\nDisallow: /lead.jpg' };
+  site.pages['/tide'] = { body: aPage(site.url, '') };
+  site.pages['/lead.jpg'] = { body: await picture('gray') };
+  const sourceId = await scene.source({ language: 'fr' });
+  await scene.work();
+  const [dispatch] = await scene.dispatches(sourceId);
+  expect(dispatch?.pictures[0]).toMatchObject({ mediaId: null, left: expect.stringContaining('robots') });
+  expect(dispatch?.status).toBe('done');
+});
+
+test('a term that ends between reading and filing takes the pictures out of the draft', async ({ scene, sql }) => {
+  const { site } = scene;
+  offer(site, item(site));
+  site.pages['/tide'] = { body: aPage(site.url, figure('/own.jpg', 'Ada Bell')) };
+  site.pages['/lead.jpg'] = { body: await picture('lime') };
+  site.pages['/own.jpg'] = { body: await picture('aqua') };
+  const sourceId = await scene.source({ language: 'fr', filing: 'hold' });
+  await scene.work();
+  await sql`update sources set licence_until = now() - interval '1 day', filing = 'draft' where id = ${sourceId}`;
+  await sql`update dispatches set stage = 'file', status = 'waiting', failure = null where source_id = ${sourceId}`;
+  await scene.work();
+  const [draft] = await scene.drafts(sourceId);
+  expect(draft?.text).not.toContain('figure');
+  const [{ lead } = { lead: '' }] = await sql`
+    select a.lead_media_id as lead from articles a join dispatches d on d.article_id = a.id where d.source_id = ${sourceId}`;
+  expect(lead).toBeNull();
+});
