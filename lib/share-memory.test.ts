@@ -8,11 +8,10 @@ function works(most: number) {
   const begin = (name: string, bytes: number) => {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const work = async () => {
-      using _held = await share(bytes);
       begun.push(name);
       await promise;
     };
-    return { end: resolve, fail: reject, done: work() };
+    return { end: resolve, fail: reject, done: share(bytes, work) };
   };
   return { begin, begun };
 }

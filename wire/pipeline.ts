@@ -55,17 +55,26 @@ export async function pollSource({ db, asking }: Desk, source: PolledSource): Pr
     await db.transaction((tx) => updateSourceState(tx, source.id, { nextDueAt }));
     return { outcome: 'later' };
   }
-  const { headers, body } = answered.ok ? answered.value : { headers: {}, body: '' };
   const rights = answered.ok ? await readSiteRights(answered.value, source, asking) : {};
-  using _held = await share(body.length);
+  const bytes = answered.ok ? answered.value.body.length : 0;
+  return share(bytes, () => storePoll(db, source, { answered, rights, begun }));
+}
+
+type Polled = {
+  answered: Awaited<ReturnType<typeof politeFetch>>;
+  rights: Awaited<ReturnType<typeof readSiteRights>>;
+  begun: Date;
+};
+
+async function storePoll(db: Database, source: PolledSource, { answered, rights, begun }: Polled): Promise<PollReport> {
   const answer = readFeedAnswer(answered, source, begun);
+  const { etag = null, 'last-modified': lastModified = null } = answered.ok ? answered.value.headers : {};
   return db.transaction(async (tx) => {
     const before = await findSourceForPoll(tx, wire, source.id);
     // Somebody else asked meanwhile, or the source is gone: what they stored is at least as new.
     if (!before || before.lastPolledAt?.getTime() !== source.lastPolledAt?.getTime()) return { outcome: 'later' };
     const known = { ...before, ...rights };
     const { report, values } = await storeAnswer(tx, known, answer, begun);
-    const { etag = null, 'last-modified': lastModified = null } = headers;
     const read = answer.kind === 'feed' ? { etag, lastModified, ...hubChange(before, answer.hub) } : {};
     const told = { ...toldMeanwhile(before, begun), lastPolledAt: begun };
     await updateSourceState(tx, source.id, { ...rights, ...read, ...values, ...told });
