@@ -62,7 +62,7 @@ export async function pollSource({ db, asking }: Desk, source: PolledSource): Pr
 
 type Polled = {
   answered: Awaited<ReturnType<typeof politeFetch>>;
-  rights: Awaited<ReturnType<typeof readSiteRights>>;
+  rights: Partial<Awaited<ReturnType<typeof readSiteRights>>>;
   begun: Date;
 };
 
