@@ -7,6 +7,7 @@ const usage = `npm run depeche -- <command>
   user list | add | reset   the people who may sign in
   source add | list | …     the newsrooms whose news the wire brings
   glossary add | list | …   how words are translated, whatever an engine thinks of them
+  memory import | export    sentences as people translated them, in TMX
   seed                      the demo edition, into an empty database
   seed --articles <number>  a large edition for measuring, with generated text
   wire read <file> …        feeds as the wire reads them; --json for programs
@@ -20,6 +21,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   dev: async () => (await import('./dev.ts')).dev,
   user: async () => (await import('./user.ts')).user,
   source: async () => (await import('./source.ts')).source,
+  memory: async () => (await import('./memory.ts')).memory,
   glossary: async () => (await import('./glossary.ts')).glossary,
   seed: async () => (await import('./seed.ts')).seed,
   wire: async () => (await import('./wire.ts')).wire,

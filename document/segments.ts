@@ -152,10 +152,15 @@ function isTranslatable(text: string): boolean {
 }
 
 function segment(id: string, block: string, role: Segment['role'], { text, placeholders }: Markup): Segment {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  const hash = segmentHash(text);
   const marks = [...placeholders.values()].map((placeholder) => {
     if (placeholder.kind === 'mark') return placeholder.mark.type;
     return placeholder.nodes.some(isCode) ? 'code' : 'hardBreak';
   });
   return { id, block, role, text, marks, hash };
+}
+
+/** The hash of a segment's text: equal sentences have equal hashes wherever they stand. */
+export function segmentHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

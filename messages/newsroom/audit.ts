@@ -67,6 +67,7 @@ const acts: Readonly<Record<string, string>> = {
   'end-other-sessions': 'Autres sessions terminées',
   'end-session': 'Session terminée',
   'import-glossary': 'Glossaire importé',
+  'import-memory': 'Mémoire de traduction importée',
   'invite-user': 'Personne invitée',
   'make-password-link': 'Lien de mot de passe créé',
   'mark-note': 'Note traitée',

@@ -3,6 +3,7 @@ import { applyRepair } from '#newsroom/apply-repair.ts';
 import { changeTerm } from '#newsroom/change-term.ts';
 import { correctSegment } from '#newsroom/correct-segment.ts';
 import { importGlossary } from '#newsroom/import-glossary.ts';
+import { importMemory } from '#newsroom/import-memory.ts';
 import { prepareRepair } from '#newsroom/prepare-repair.ts';
 import { removeTerm } from '#newsroom/remove-term.ts';
 import { translateByHand } from '#newsroom/translate-by-hand.ts';
@@ -53,6 +54,13 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
       const { repairId } = expectOk(await prepareRepair(db, 'operator', { termId: await aTerm(db) }));
       await repairGlossary({ db }, repairId);
       return applyRepair(db, actor, { repairId, note: 'Un nom avait été traduit.' });
+    },
+  },
+  importMemory: {
+    who: translators,
+    run: ({ db, actor }) => {
+      const file = [Buffer.from('<tmx version="1.4"><body></body></tmx>')];
+      return importMemory(db, actor, { file, pair: { from: 'en', to: 'fr' } });
     },
   },
 };
