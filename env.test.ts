@@ -49,6 +49,75 @@ test('a provider is configured whole or not at all', () => {
   expect(() => readEnv({ ...whole, OIDC_CLIENT_SECRET: '' })).toThrow('must be set together');
 });
 
+test('with nothing set the wire translates by the Apertium of the machine', () => {
+  expect(readEnv({}).translation).toEqual({
+    apertium: { url: null },
+    libretranslate: null,
+    deepl: null,
+    openai: null,
+    marian: null,
+    order: ['deepl', 'openai', 'libretranslate', 'marian', 'apertium'],
+    orders: new Map(),
+    budgets: new Map(),
+  });
+});
+
+test('engines are set up with keys, addresses and prices', () => {
+  const { translation } = readEnv({
+    APERTIUM_URL: 'http://apy:2737',
+    LIBRETRANSLATE_URL: 'http://libre:5000',
+    DEEPL_API_KEY: 'key:fx',
+    DEEPL_GLOSSARIES: 'en-fr=1a-2b,es-fr=3c',
+    OPENAI_MODEL: 'mistral-small',
+    OPENAI_URL: 'http://localhost:11434/v1',
+    OPENAI_PRICE: '0.15/0.60',
+    MARIAN_MODELS: '/srv/models',
+  });
+  expect(translation).toMatchObject({
+    apertium: { url: 'http://apy:2737' },
+    libretranslate: { url: 'http://libre:5000', apiKey: null },
+    deepl: { apiKey: 'key:fx', url: null, price: 20_000_000 },
+    openai: { url: 'http://localhost:11434/v1', model: 'mistral-small', price: { input: 150_000, output: 600_000 } },
+    marian: { models: '/srv/models' },
+  });
+  expect(translation.deepl?.glossaries).toEqual(
+    new Map([
+      ['en-fr', '1a-2b'],
+      ['es-fr', '3c'],
+    ]),
+  );
+});
+
+test('engines have an order, one of its own for a pair, and a budget in characters or in money', () => {
+  const { translation } = readEnv({
+    DEEPL_API_KEY: 'key',
+    OPENAI_MODEL: 'm',
+    TRANSLATION_ENGINES: 'deepl, apertium; es-fr: apertium; en-fr:openai,deepl',
+    TRANSLATION_BUDGETS: 'deepl=500000, openai=2.50€',
+  });
+  expect(translation.order).toEqual(['deepl', 'apertium']);
+  expect(translation.orders).toEqual(
+    new Map([
+      ['es-fr', ['apertium']],
+      ['en-fr', ['openai', 'deepl']],
+    ]),
+  );
+  expect(translation.budgets).toEqual(
+    new Map([
+      ['deepl', { characters: 500_000, cost: null }],
+      ['openai', { characters: null, cost: 2_500_000 }],
+    ]),
+  );
+});
+
+test('half an engine is refused, and so is one that is named and not set up', () => {
+  expect(() => readEnv({ OPENAI_API_KEY: 'key' })).toThrow('OPENAI_API_KEY needs OPENAI_MODEL.');
+  expect(() => readEnv({ LIBRETRANSLATE_API_KEY: 'key' })).toThrow('LIBRETRANSLATE_API_KEY needs LIBRETRANSLATE_URL.');
+  expect(() => readEnv({ TRANSLATION_ENGINES: 'apertium; en-fr: deepl' })).toThrow(
+    'TRANSLATION_ENGINES names deepl, which needs DEEPL_API_KEY.',
+  );
+});
+
 const wrong: [name: string, value: string, message: string][] = [
   ['PORT', 'http', 'PORT must be a whole number.'],
   ['PORT', '0', 'PORT must be at least 1.'],
@@ -62,6 +131,19 @@ const wrong: [name: string, value: string, message: string][] = [
   ['MAIL_FROM', 'Dépêche', 'MAIL_FROM must be an e-mail address, or a name and <an address>.'],
   ['DEMO', 'yes', 'DEMO must be on or off.'],
   ['WEB_PROCESSES', '0', 'WEB_PROCESSES must be at least 1.'],
+  ['LIBRETRANSLATE_URL', 'libre:5000', 'LIBRETRANSLATE_URL must be an address that starts with http:// or https://.'],
+  ['DEEPL_PRICE', 'free', 'DEEPL_PRICE must be a number.'],
+  [
+    'TRANSLATION_BUDGETS',
+    'deepl=lots',
+    'TRANSLATION_BUDGETS must be what engines may use a day, in characters or money, with commas between: deepl=500000, openai=2.50€.',
+  ],
+  [
+    'TRANSLATION_ENGINES',
+    'google',
+    'TRANSLATION_ENGINES must be names of engines (deepl, openai, libretranslate, marian, apertium) with commas between, and may go on with orders for pairs: deepl, apertium; es-fr: apertium.',
+  ],
+  ['OPENAI_PRICE', '1', 'OPENAI_PRICE must be two prices for a million tokens, in and out, such as 0.15/0.60.'],
   ['CACHE_TAG_HEADER', 'a b', 'CACHE_TAG_HEADER must be the name of an HTTP header.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent.'],
 ];

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readTranslation, type TranslationSettings, translationVariables } from './env/translation.ts';
 
 const webAddress = (protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -45,6 +46,7 @@ const schema = z.object({
       'must be hosts with their ports, such as 10.0.0.7:80, with commas between',
     )
     .optional(),
+  ...translationVariables,
   CACHE_MEGABYTES: whole(1, 65_536).default(64),
   CACHE_TAG_HEADER: z
     .string()
@@ -79,6 +81,7 @@ export type Env = {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
   /** Hosts with ports that the wire may ask although they are not public. */
   wireAllowedHosts: string[];
+  translation: TranslationSettings;
   /** Bound of the page cache of each web process, in mebibytes. */
   cacheMegabytes: number;
   cacheTagHeader: string;
@@ -103,6 +106,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new EnvironmentError(lines.join('\n'));
   }
   const values = parsed.data;
+  const translation = readTranslation(values);
+  if (translation.problems.length > 0) throw new EnvironmentError(translation.problems.join('\n'));
   const siteUrl = new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`);
   return {
     nodeEnv: values.NODE_ENV,
@@ -121,6 +126,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       : null,
     oidc: readOidc(values),
     wireAllowedHosts: values.WIRE_ALLOWED_HOSTS?.split(',') ?? [],
+    translation: translation.settings,
     cacheMegabytes: values.CACHE_MEGABYTES,
     cacheTagHeader: values.CACHE_TAG_HEADER,
     logLevel: values.LOG_LEVEL,

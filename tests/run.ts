@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { ensureApertium } from './apertium.ts';
 import { findChromium } from './chromium.ts';
 import { ensureJava } from './java.ts';
 import { type Outcome, runProgram } from './program.ts';
@@ -35,7 +36,8 @@ function check(name: string, ...programs: [string, ...string[]][]): Stage {
   };
 }
 
-async function runVitest() {
+async function runVitest(report: (text: string) => void) {
+  report(`Apertium: ${await ensureApertium(report)}.`);
   const file = join(folder, 'vitest.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const outcome = await runProgram('vitest', ['run', ...reporters]);

@@ -84,6 +84,14 @@ test('engines are asked in the order of the pair, and only those that it names',
   expect(engines.map(({ calls }) => calls.length)).toEqual([0, 1, 1]);
 });
 
+test('engines that only a pair names are asked for that pair alone', async () => {
+  const engines = ['a', 'b', 'c'].map((name) => anEngine(name).engine);
+  const options = { order: ['c', 'b'], orders: new Map([['en-fr', ['a']]]) };
+  const chain = createEngineChain({ engines, ledger: createMemoryLedger(), ...options });
+  const names = async (from: string, to: string) => (await chain.enginesFor(from, to)).map(({ name }) => name);
+  expect([await names('en-US', 'fr-CA'), await names('es', 'fr')]).toEqual([['a'], ['c', 'b']]);
+});
+
 test('each engine gets the texts as it needs them', async () => {
   const tags = anEngine('tags', async () => error('refused'));
   const { engine, calls } = anEngine('words', undefined, { protection: 'placeholders' });

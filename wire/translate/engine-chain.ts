@@ -16,11 +16,11 @@ export type ChainRequest = {
 
 /**
  * Why an engine has not translated a text: what it said, or why it was not asked. `resting`: it failed too often;
- * `budget`: its day is used up; `too_long`: it does not take a text of this length.
+ * `budget`: its day is used up; until when; `too_long`: it does not take a text of this length.
  */
 export type ChainAttempt = { engine: string; error: EngineError | NotAsked };
 
-type NotAsked = { kind: 'resting' | 'budget' | 'too_long'; reason: string };
+type NotAsked = { kind: 'resting' | 'budget'; until: Date; reason: string } | { kind: 'too_long'; reason: string };
 
 /** What became of one text. `no_engine`: none translates between these languages. `failed`: none did so now. */
 export type ChainOutcome =
@@ -36,8 +36,9 @@ export type EngineChain = {
 };
 
 export type ChainOptions = {
-  /** In the order in which they are asked where a pair has none of its own. */
   engines: readonly Engine[];
+  /** Their names in the order in which they are asked where a pair has none of its own; without it, as they stand. */
+  order?: readonly string[];
   /** Names of engines by pair (`en-fr`, without regions), in their order; engines that are not named are not asked. */
   orders?: ReadonlyMap<string, readonly string[]>;
   /** By name of the engine. */
@@ -53,7 +54,9 @@ export type ChainOptions = {
   clock?: { now(): number; sleep(milliseconds: number, signal: AbortSignal): Promise<void>; random(): number };
 };
 
-type Settings = Required<ChainOptions>;
+type Settings = Required<Omit<ChainOptions, 'order'>>;
+
+const day = 24 * 60 * 60_000;
 
 const usual = {
   orders: new Map(),
@@ -74,9 +77,8 @@ export function createEngineChain(options: ChainOptions): EngineChain {
 
   async function enginesFor(from: string, to: string): Promise<Engine[]> {
     const pair = `${new Intl.Locale(from).language}-${new Intl.Locale(to).language}`;
-    const names = settings.orders.get(pair);
-    const inOrder = names?.flatMap((name) => settings.engines.filter((engine) => engine.name === name));
-    const candidates = inOrder ?? settings.engines;
+    const names = settings.orders.get(pair) ?? options.order ?? settings.engines.map(({ name }) => name);
+    const candidates = names.flatMap((name) => settings.engines.filter((engine) => engine.name === name));
     const supported = await Promise.all(candidates.map((engine) => engine.supports(from, to).catch(() => false)));
     return candidates.filter((_, index) => supported[index]);
   }
@@ -168,15 +170,17 @@ async function callOnce(
   const { from, to, context, signal } = request;
   const at = clock.now();
   if (signal.aborted) return { kind: 'failed', error: { kind: 'aborted', reason: 'no longer needed' } };
-  if (!breaker.enter(at))
-    return { kind: 'not_asked', error: { kind: 'resting', reason: `${engine.name} failed too often` } };
+  if (!breaker.enter(at)) return { kind: 'not_asked', error: resting(engine, breaker, at) };
   const place = { engine: engine.name, from, to, day: new Date(at).toISOString().slice(0, 10) };
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const most: EngineUsage = { characters, cost: engine.mostCost?.(texts, context) ?? 0 };
   const budget = budgets.get(engine.name) ?? { characters: null, cost: null };
   if (!(await ledger.reserve(place, most, budget))) {
     breaker.neither();
-    return { kind: 'not_asked', error: { kind: 'budget', reason: `${engine.name} has used up its day` } };
+    return {
+      kind: 'not_asked',
+      error: { kind: 'budget', until: nextDay(at), reason: `${engine.name} has used up its day` },
+    };
   }
   const answer = await watchedCall(engine, { from, to, texts, context, signal }, settings.timeLimit);
   const ended = clock.now();
@@ -201,6 +205,14 @@ async function callOnce(
   if (isEnginesFault(answer.error)) breaker.failed(ended, pause !== null && pause > 60_000 ? ended + pause : null);
   else breaker.neither();
   return { kind: 'failed', error: answer.error };
+}
+
+function resting({ name }: Engine, breaker: CircuitBreaker, now: number): NotAsked {
+  return { kind: 'resting', until: new Date(breaker.restsUntil() ?? now), reason: `${name} failed too often` };
+}
+
+function nextDay(now: number): Date {
+  return new Date((Math.floor(now / day) + 1) * day);
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -35,7 +35,7 @@ test('a trial that fails doubles the pause, to a quarter of an hour at most', ()
   let now = 0;
   const pauses = Array.from({ length: 12 }, () => {
     const from = now;
-    now = breaker.opensAt() ?? 0;
+    now = breaker.restsUntil() ?? 0;
     expect(breaker.enter(now - 1)).toBe(false);
     expect(breaker.enter(now)).toBe(true);
     breaker.failed(now, null);

@@ -8,7 +8,7 @@ export type CircuitBreaker = {
   /** The call failed; `until` where it is known that nothing will help before. */
   failed(now: number, until: number | null): void;
   /** Before this the engine is left alone; null while it is asked. */
-  opensAt(): number | null;
+  restsUntil(): number | null;
 };
 
 const mostPause = 15 * 60_000;
@@ -46,6 +46,6 @@ export function createCircuitBreaker({ failures, pause }: { failures: number; pa
       }
       isTrying = false;
     },
-    opensAt: () => openUntil,
+    restsUntil: () => openUntil,
   };
 }
