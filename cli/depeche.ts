@@ -12,6 +12,7 @@ const usage = `npm run depeche -- <command>
   seed --articles <number>  a large edition for measuring, with generated text
   wire read <file> …        feeds as the wire reads them; --json for programs
   wire extract <file> …     pages of articles as the wire reads them; --json for programs
+  wire translate <file> …   articles as the wire translates them; --json for programs
   wire run [--once]         asks the sources that are due, and files what came
   wire check --from --to    what the gate says of pairs of sentences on standard input
   check                     whether database, files and build are as they should be`;

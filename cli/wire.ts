@@ -11,6 +11,7 @@ import { identityOf } from '#wire/recognise/identity.ts';
 import { CommandError, say } from './terminal.ts';
 import { checkPairs, checkUsage } from './wire-check.ts';
 import { extractPages, extractUsage } from './wire-extract.ts';
+import { translateFiles, translateUsage } from './wire-translate.ts';
 
 const usage = `npm run depeche -- wire read <file or address> [<file or address> …] [--json] [--base <address>]
 
@@ -28,9 +29,10 @@ export async function wire(args: string[]): Promise<void> {
   const [act, ...rest] = args;
   if (act === 'extract') return extractPages(rest);
   if (act === 'check') return checkPairs(rest);
+  if (act === 'translate') return translateFiles(rest);
   // Reading files needs no database.
   if (act === 'run') return (await import('./run-wire.ts')).runWire(rest);
-  if (act !== 'read') throw new CommandError([usage, extractUsage, checkUsage].join('\n\n'));
+  if (act !== 'read') throw new CommandError([usage, extractUsage, translateUsage, checkUsage].join('\n\n'));
   const options = { json: { type: 'boolean', default: false }, base: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
   if (positionals.length === 0) throw new CommandError(usage);

@@ -6,7 +6,7 @@ import type { NameSpan } from './names/name-span.ts';
 import { type Protection, type SegmentWork, termsLeftToEngine } from './segment-work.ts';
 import { placeMarks } from './shield/place-marks.ts';
 import { editLayout, readLayout, type SegmentLayout, writeLayout } from './shield/segment-layout.ts';
-import { type SettledWord, settleFrench } from './shield/settle-french.ts';
+import { type SettledWord, settleFrench, settlePlaces } from './shield/settle-french.ts';
 import { anyKeptSign, keptSign, type Shielded, type ShieldProblem, unshield } from './shield.ts';
 
 /** A translation of a segment that can stand, or what is wrong with it. */
@@ -35,7 +35,7 @@ export function finishSegment(
   if (!back.ok) return { kind: 'shield', problem: back.error };
   if (back.value.layout.plain.trim() === '') return { kind: 'empty' };
   const placed = placeWhereNeeded(work, shielded, back.value.layout, answer.fragments);
-  const localised = isFrench(to) ? editLayout(placed.layout, localiseEdits(placed.layout.plain)) : placed.layout;
+  const localised = withCapital(isFrench(to) ? localise(placed.layout) : placed.layout, work.segment.text);
   const wordFor = (sign: string): SettledWord | undefined => {
     const kept = shielded.kept[sign.charCodeAt(0) - keptSign(0).charCodeAt(0)];
     if (!kept) return undefined;
@@ -45,7 +45,7 @@ export function finishSegment(
   };
   const signed = writeLayout(localised);
   const settled = isFrench(to)
-    ? settleFrench(signed, wordFor)
+    ? settlePlaces(settleFrench(signed, wordFor), placesIn(work))
     : signed.replace(anyKeptSign, (sign) => wordFor(sign)?.put ?? sign);
   const target = isFrench(to) ? setWithMarkup(settled) : settled;
   const problem = findMarkupProblem(work.segment.text, target);
@@ -53,6 +53,22 @@ export function finishSegment(
   const missing = termsLeftToEngine(work).filter((term) => !holdsTerm(readLayout(target).plain, term));
   if (missing.length > 0) return { kind: 'terms', target, missing };
   return { kind: 'done', target, guessedMarks: placed.guessed };
+}
+
+function localise(layout: SegmentLayout): SegmentLayout {
+  return editLayout(layout, localiseEdits(layout.plain));
+}
+
+// A sentence that began with a capital begins with one; a name keeps its own.
+function withCapital(layout: SegmentLayout, source: string): SegmentLayout {
+  const first = /^[^\p{L}\ue000-\uf76f]*(?=(\p{Ll}))/u.exec(layout.plain);
+  if (!first || !/^[^\p{L}]*\p{Lu}/u.test(readLayout(source).plain)) return layout;
+  const at = first[0].length;
+  return editLayout(layout, [{ start: at, end: at + 1, text: layout.plain.charAt(at).toUpperCase() }]);
+}
+
+function placesIn({ terms }: SegmentWork) {
+  return terms.flatMap(({ term: { target, french } }) => (french?.isPlace ? [{ target, french }] : []));
 }
 
 // «au Monde», «des Échos»: the newspaper’s article joins a preposition; a person’s («Le Pen») does not.

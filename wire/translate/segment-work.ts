@@ -1,6 +1,7 @@
 import type { Segment } from '#document/segments.ts';
 import { findTerms, type Glossary, type Term, type TermSpan } from './glossary.ts';
 import { toSentenceCase } from './localise/sentence-case.ts';
+import { findTimes } from './localise/time-terms.ts';
 import { findNames, type KnownNames, type NameHints } from './names/find-names.ts';
 import { isPerson } from './names/is-person.ts';
 import { type NameSpan, withoutOverlaps } from './names/name-span.ts';
@@ -37,11 +38,11 @@ export type SegmentWork = {
 /** Finds names and terms in a segment. */
 export function prepareWork(
   segment: SegmentToTranslate,
-  { from, glossary, knowledge }: { from: string; glossary: Glossary; knowledge: NameKnowledge },
+  { from, to, glossary, knowledge }: { from: string; to: string; glossary: Glossary; knowledge: NameKnowledge },
 ): SegmentWork {
   const read = readLayout(segment.text);
   const isHeadline = ['headline', 'heading', 'infoboxTitle', 'tableCaption', 'title'].includes(segment.role);
-  const found = findTerms(read.plain, glossary, from);
+  const found = [...findTerms(read.plain, glossary, from), ...findTimes(read.plain, from, to)];
   const hints: NameHints = {
     language: from,
     isHeadline,
@@ -89,7 +90,8 @@ export function protectionOf(work: SegmentWork): Protection {
 
 function toProtected(span: NameSpan | TermSpan, { people }: SegmentWork): ProtectedSpan {
   const { start, end, text } = span;
-  if ('term' in span) return { start, end, text, put: span.term.target };
+  // What is no name has no place among names either.
+  if ('term' in span) return { start, end, text, put: span.term.target, isPerson: span.term.partOfSpeech === 'other' };
   return { start, end, text, put: text, isPerson: people.has(span) };
 }
 

@@ -13,7 +13,7 @@ export type ProtectedSpan = {
   readonly end: number;
   readonly text: string;
   readonly put: string;
-  /** People have another place in a sentence than things. */
+  /** People, and what is no name at all, have another place in a sentence than things. */
   readonly isPerson?: boolean;
 };
 

@@ -211,8 +211,9 @@ function translatedAs(work: SegmentWork, finished: FinishedSegment, engine: stri
   const { segment, names: found } = work;
   const flags = [...(run.flags.get(segment) ?? []), ...flagsOf(finished)];
   if (!('target' in finished)) return { ...nothingDone(segment), engine, flags };
-  const { plain } = readLayout(finished.target);
-  const names = found.map(({ text }) => (plain.includes(text) ? text : contracted(text, plain)));
+  // Of terms, those that are the same in both languages are names too: «NASA».
+  const same = work.terms.filter(({ text, term }) => term.target === text);
+  const names = [...found, ...same].sort((a, b) => a.start - b.start).map(({ text }) => text);
   return { id: segment.id, source: segment.text, target: finished.target, engine, origin: 'engine', names, flags };
 }
 
@@ -232,13 +233,4 @@ function flagsOf(finished: FinishedSegment): TranslationFlag[] {
     case 'done':
       return finished.guessedMarks.map((mark) => ({ rule: 'markup', detail: { problem: 'guessed', expected: mark } }));
   }
-}
-
-// «au Monde» holds «Le Monde».
-function contracted(name: string, plain: string): string {
-  const bare = name.replace(/^Les? (?=\p{Lu})/u, '');
-  return bare !== name &&
-    new RegExp(`(?:au|aux|du|des|le|les) ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(plain)
-    ? bare
-    : name;
 }

@@ -67,6 +67,8 @@ const scales: Readonly<Record<string, string>> = {
 
 type Rule = (text: string) => Edit[];
 
+const days = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+
 // In this order: dates before numbers, amounts of money before bare decimals.
 const rules: readonly Rule[] = [
   // «March 3, 2026», «March 3rd», «mars 3, 2026» → «3 mars 2026».
@@ -78,6 +80,12 @@ const rules: readonly Rule[] = [
   rule(
     `${before}(\\d{1,2})(?:st|nd|rd|th|er)?${blank}+(?:of${blank}+|de${blank}+|d[’'])?${month}\\.?(?:,?${blank}+(?:de${blank}+)?(\\d{4}))?${after}`,
     (whole, day, name, year) => (isDay(day) ? asDate(day, name, year) : whole),
+  ),
+  // «dans mardi», «sur vendredi», «dans 2020»: engines that know one word for «on» and «in».
+  rule(`${before}(?:dans|sur|en)${blank}(${days})${after}`, (_whole, day) => day),
+  rule(
+    `${before}(d)ans${blank}((?:19|20)\\d{2})${after}`,
+    (_whole, first, year) => `${first === 'D' ? 'En' : 'en'} ${year}`,
   ),
   // «1:30 pm», «1.30pm», «9 a.m.» → «13 h 30», «9 h».
   rule(
@@ -98,6 +106,10 @@ const rules: readonly Rule[] = [
     `(?<![\\p{L}\\p{N}.,:/_-])(\\d+)\\.(\\d{1,2})(?=${blank}?(?:%|‰|€|\\$|£|°|million|milliard|fois|point|km|kg|m${after}|cm|mm|pour${blank}cent|tonnes?|euros|dollars|livres|ans|degrés|secondes|heures))`,
     (_whole, whole, rest) => `${whole},${rest}`,
   ),
+  // «fiers,” a dit» → «fiers”, a dit»; blanks that engines leave behind.
+  rule(',([”"])(?=\\s)', (_whole, quote) => `${quote},`),
+  rule('(?<=\\S) +(?=[,.](?:\\s|$))', () => ''),
+  rule('(?<=\\S) {2,}(?=[^\\s,.])', () => ' '),
   // «1st», «2nd», «21st» → «1er», «2e», «21e».
   rule(`${before}(\\d{1,3})(st|nd|rd|th)${after}`, (_whole, digits) => `${digits}${digits === '1' ? 'er' : 'e'}`),
   rule(`${before}(\\d{1,3})(?:ème|eme|ième|ieme|è)${after}`, (_whole, digits) => `${digits}e`),
@@ -123,8 +135,15 @@ function rule(pattern: string, replace: (...groups: string[]) => string): Rule {
   return (text) =>
     [...text.matchAll(regex)].flatMap((match) => {
       const written = replace(...match.map((group) => group ?? ''));
-      return written === match[0] ? [] : [{ start: match.index, end: match.index + match[0].length, text: written }];
+      return sameWords(written, match[0])
+        ? []
+        : [{ start: match.index, end: match.index + match[0].length, text: written }];
     });
+}
+
+// What typography has set already is not undone.
+function sameWords(one: string, other: string): boolean {
+  return one.replace(/[\u00a0\u202f]/g, ' ') === other.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 function isDay(day: string | undefined): boolean {

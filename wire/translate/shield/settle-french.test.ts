@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FrenchForm } from '../glossary.ts';
 import { keptSign } from '../shield.ts';
-import { settleFrench } from './settle-french.ts';
+import { settleFrench, settlePlaces } from './settle-french.ts';
 
 const it = keptSign(0);
 const name = (put: string, isFrenchName = false) => ({ put, french: null, isFrenchName });
@@ -39,7 +39,19 @@ test.each([
   [`selon le ${it}`, form('NASA', 'f', false), 'selon la NASA'],
   [`troupes de ${it}`, un, 'troupes de l’ONU'],
   [`à ${it}`, un, 'à l’ONU'],
-  [`dans le ${it}`, form('Londres', 'none'), 'dans Londres'],
+  [`dans le ${it}`, form('Londres', 'none'), 'à Londres'],
 ])('%s with %o', (text, word, expected) => {
   expect(settleFrench(text, () => word)).toBe(expected);
+});
+
+test('places that an engine translated itself get the preposition that French has for them', () => {
+  const places = [
+    { target: 'Londres', french: { gender: 'none', isPlace: true } },
+    { target: 'États-Unis', french: { gender: 'mp', isPlace: true } },
+    { target: 'Inde', french: { gender: 'f', isPlace: true } },
+  ] as const;
+  const text = 'Dans Londres, dans <1>les États-Unis</1>, dans les États-Unis et dans l’Inde, dans la ville';
+  expect(settlePlaces(text, places)).toBe(
+    'À Londres, dans <1>les États-Unis</1>, aux États-Unis et en Inde, dans la ville',
+  );
 });

@@ -95,8 +95,9 @@ function withArticle(before: string, after: string, word: SettledWord): { lead: 
   const hasArticle = Boolean(article ?? elidedArticle ?? joined);
   const rest = before.slice(0, before.length - found.length);
   if (!french || french.gender === 'none') {
-    const kept = preposition === 'en' ? 'à' : preposition;
-    if (!hasArticle && preposition !== 'en') return withElision(before, word);
+    const isWithin = preposition === 'en' || (preposition === 'dans' && french?.isPlace === true);
+    const kept = isWithin ? 'à' : preposition;
+    if (!hasArticle && !isWithin) return withElision(before, word);
     return withElision(`${rest}${kept === '' ? '' : `${asWritten(kept, found)} `}${inner}`, word);
   }
   // «Paris, France», «(ONU)», «Pékin-États-Unis»: a name that stands by itself.
@@ -107,6 +108,21 @@ function withArticle(before: string, after: string, word: SettledWord): { lead: 
   const isStart = rest.trim() === '' || /[.!?:«“]\s*$/.test(rest);
   const written = isStart && (found === '' || /^\p{Lu}/u.test(found)) ? capitalised(form) : form;
   return { lead: `${rest}${written}${inner}`, put };
+}
+
+/** «dans les États-Unis», «dans Londres» of a text become «aux États-Unis», «à Londres»: `places` are those that it names. */
+export function settlePlaces(text: string, places: readonly { target: string; french: FrenchForm }[]): string {
+  let settled = text;
+  for (const { target, french } of places) {
+    const name = target.replace(/[’']/g, "[’']").replace(/[.+]/g, '\\$&');
+    const pattern = new RegExp(
+      `(?<!\\p{L})(dans)${blank}(?:(?:le|la|les)${blank}|l[’'])?(?=${tags}${name}(?!\\p{L}))`,
+      'giu',
+    );
+    const form = french.gender === 'none' ? 'à ' : formOf('dans', true, french, elides(target));
+    settled = settled.replace(pattern, (_whole, word: string) => asWritten(form, word));
+  }
+  return settled;
 }
 
 // The small words before a name of a gender, with the blank after them.
