@@ -7,12 +7,14 @@ import { findTermOfWords, type GlossaryTerm, listTerms } from '#db/queries/edito
 import { machineActor } from '#newsroom/actor.ts';
 import { addTerm } from '#newsroom/add-term.ts';
 import { changeTerm } from '#newsroom/change-term.ts';
+import { findTouched } from '#newsroom/find-touched.ts';
 import { type GlossaryFormat, writeGlossaryFile } from '#newsroom/glossary-file.ts';
 import { plainLanguage, type TermInput } from '#newsroom/glossary-term.ts';
 import { importGlossary } from '#newsroom/import-glossary.ts';
 import { removeTerm } from '#newsroom/remove-term.ts';
 import { explainGlossaryError } from './explain-glossary.ts';
 import { reachDatabase } from './reach-database.ts';
+import { repairByTerm } from './repair-by-term.ts';
 import { CommandError, say } from './terminal.ts';
 
 const usage = `depeche glossary add <term> [<translation>] [options]     a term without a translation stays as it is
@@ -21,6 +23,9 @@ depeche glossary change <term> [<translation>] [options]
 depeche glossary remove <term> [options]
 depeche glossary import <file.csv | file.tbx> [options]
 depeche glossary export [<file.csv | file.tbx>]
+depeche glossary touches <term> [options]    published articles whose translations do not follow it
+depeche glossary repair <term> [options]     what their sentences would be; with --note the articles are changed, and
+                                             readers find the note under them
 
 Options: --from <code>   the language of the term; en where nothing is said
   --to <code>            the language of the translation; fr where nothing is said
@@ -45,6 +50,8 @@ const acts: Record<string, (db: Db, args: string[]) => Promise<void>> = {
   remove,
   import: importFile,
   export: exportFile,
+  touches,
+  repair,
 };
 
 /** `depeche glossary …`: how words are translated, whatever an engine thinks of them. */
@@ -114,6 +121,21 @@ async function remove(db: Db, args: string[]): Promise<void> {
   const removed = await removeTerm(db, 'operator', { termId });
   if (!removed.ok) throw new CommandError(explainGlossaryError(removed.error));
   say(`«${source}» is removed.`);
+}
+
+async function touches(db: Db, args: string[]): Promise<void> {
+  const articles = await findTouched(db, editor, await theTerm(db, args));
+  for (const { headline, articleId, segments } of articles) {
+    say(`${headline}  ${articleId}`);
+    for (const { source, target } of segments) say(`  ${source}\n  ${target}`);
+  }
+  say(`${articles.length} published articles.`);
+}
+
+async function repair(db: Db, args: string[]): Promise<void> {
+  const { values } = read(args);
+  const { id: termId } = await theTerm(db, args);
+  await repairByTerm(db, { termId, note: values.note ?? null });
 }
 
 async function importFile(db: Db, args: string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { findSourceByName } from '#db/queries/editor-sources.ts';
 import { env } from '#env.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
+import { openTranslation } from '#wire/pipeline/open-translation.ts';
 import type { PollReport } from '#wire/read-answer.ts';
 import { runDue, runSource, type WireOptions } from '#wire/run.ts';
 import { reachDatabase } from './reach-database.ts';
@@ -21,7 +22,9 @@ export async function runWire(args: string[]): Promise<void> {
   const db = openDatabase(database.url, { max: 8 });
   const locks = openHostLocks(database.url);
   const tally = { polls: 0, failed: 0, newItems: 0, changedItems: 0 };
+  const { machines, close } = openTranslation(db, env.translation);
   const wire: WireOptions = {
+    machines,
     db,
     locks,
     siteUrl: env.siteUrl,
@@ -39,6 +42,7 @@ export async function runWire(args: string[]): Promise<void> {
     else for (;;) await runDue(wire).then(() => setTimeout(pauseSeconds * 1000));
     say(`${tally.polls} asked, ${tally.failed} failed; ${tally.newItems} new, ${tally.changedItems} changed.`);
   } finally {
+    await close();
     await db.end();
     await locks.end();
     await database.release();

@@ -84,7 +84,10 @@ async function fileNew(
   { dispatch, source, sectionId, storyId, translation, text, now }: Input & { text: DispatchText },
 ): Promise<Result<Filed, ArticleError>> {
   // The caption of the picture above the text is not among the sentences that were translated.
-  const content = { ...draftContent({ ...dispatch, ...text }, source, sectionId), leadCaption: '' };
+  const content = {
+    ...draftContent({ ...dispatch, ...text }, source, translation.sectionId ?? sectionId),
+    leadCaption: '',
+  };
   const draft = { dispatchId: dispatch.id, locale: translation.locale, storyId, content, now };
   const created = await fileDraft(tx, actor, draft);
   if (!created.ok) return created;

@@ -8,6 +8,7 @@ import { whenLauncherIsGone } from '#lib/launcher.ts';
 import { smtpMailer } from '#lib/mailer.ts';
 import { keepSchedule } from '#newsroom/keep-schedule.ts';
 import { mediaStore } from '#newsroom/media-store.ts';
+import { openTranslation } from '#wire/pipeline/open-translation.ts';
 import { mostHosts } from '#wire/run.ts';
 import { describeKept, taskList, timetable } from './tasks.ts';
 import { wireTasks, wireTimetable } from './wire-tasks.ts';
@@ -56,6 +57,7 @@ await runner.addJob('refresh-search', {}, { jobKey: 'refresh-search' });
 // The wire waits for servers most of the time: it has its own runner and its own connections.
 const wireDb = openDatabase(env.databaseUrl, { max: 8 });
 const locks = openHostLocks(env.databaseUrl);
+const translation = openTranslation(wireDb, env.translation);
 const wireRunner = await run({
   connectionString: env.databaseUrl,
   taskList: wireTasks({
@@ -63,6 +65,7 @@ const wireRunner = await run({
     locks,
     siteUrl: env.siteUrl,
     allowedHosts: env.wireAllowedHosts,
+    machines: translation.machines,
     store: mediaStore(env.dataDir),
     report: ({ slug }, poll) => log.debug({ source: slug, ...poll }, 'polled'),
     complain: ({ slug }, fault) => log.error({ source: slug, err: fault }, 'a source could not be worked on'),
@@ -77,7 +80,7 @@ await wireRunner.addJob('find-wire-work', {}, { jobKey: 'find-wire-work' });
 
 finish = async () => {
   await Promise.all([runner.stop(), wireRunner.stop()]);
-  await Promise.all([db.end(), wireDb.end(), locks.end()]);
+  await Promise.all([translation.close(), db.end(), wireDb.end(), locks.end()]);
 };
 process.send?.('ready');
 

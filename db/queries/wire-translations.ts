@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { dispatches, translations } from '../schema/dispatches.ts';
 import { editions } from '../schema/editions.ts';
@@ -17,6 +17,22 @@ export type WireSegment = typeof wireSegments.$inferSelect;
 export async function listTargets(db: Database | Transaction, _editor: Editor) {
   const { locale, isDefault } = editions;
   return db.select({ locale, isDefault }).from(editions).orderBy(asc(editions.position));
+}
+
+/** A section as an edition shows it, with its names in all languages. */
+export type EditionSection = { id: string; slug: string; name: string; names: string[] };
+
+/** The sections of an edition. */
+export async function listEditionSections(
+  db: Database | Transaction,
+  _editor: Editor,
+  locale: string,
+): Promise<EditionSection[]> {
+  return db.execute<EditionSection>(sql`
+    select own.section_id as id, own.slug, own.name,
+      (select array_agg(other.name) || array_agg(other.slug) from section_names other
+        where other.section_id = own.section_id) as names
+    from section_names own join sections s on s.id = own.section_id where own.locale = ${locale} order by s.position`);
 }
 
 /** The translations of a dispatch, by locale. */

@@ -4,6 +4,7 @@ import { articles } from './articles.ts';
 import { createdAt, id, instant } from './columns.ts';
 import { dispatches } from './dispatches.ts';
 import { editions } from './editions.ts';
+import { sections } from './sections.ts';
 import { users } from './users.ts';
 
 /** How far a dispatch is on its way into one edition: its sentences, the gate's verdict, the article. */
@@ -49,6 +50,8 @@ export const wireTranslations = pgTable(
     reasons: jsonb().$type<GateFlag[]>().notNull().default([]),
     /** From 0, nothing is right, to 1, nothing was found; null until the gate was asked. */
     score: real(),
+    /** Where the article goes, by what the source calls it; null where that says nothing. */
+    sectionId: uuid('section_id').references(() => sections.id, { onDelete: 'set null' }),
     decision: gateDecision(),
     decidedBy: uuid('decided_by').references(() => users.id),
     decidedAt: instant('decided_at'),

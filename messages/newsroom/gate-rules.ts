@@ -30,3 +30,11 @@ export const gateRules: Readonly<Record<string, string>> = {
   'section-confidence': 'La rubrique n’est pas certaine.',
   'topic-risk': 'Le sujet est sensible (santé, élections, justice, mineurs, marchés)\u00a0: il faut une relecture.',
 };
+
+/** What the translator itself noticed (wire/pipeline/noticed-flags.ts), in the same way. */
+export const noticedFlags: Readonly<Record<string, string>> = {
+  'unprotected-name': 'Le moteur n’a pas rendu un nom protégé\u00a0: il l’a reçu sans protection.',
+  'missing-term': 'Un terme du glossaire n’est pas dans la traduction.',
+  'guessed-mark': 'La place d’un lien ou d’une mise en forme a été devinée.',
+  'nothing-said': 'Le moteur n’a rien rendu pour cette phrase.',
+};

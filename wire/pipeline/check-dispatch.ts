@@ -2,6 +2,7 @@ import type { Transaction } from '#db/client.ts';
 import { advanceDispatch, type DispatchRow, insertDispatchEvents } from '#db/queries/wire-dispatches.ts';
 import type { PolledSource } from '#db/queries/wire-sources.ts';
 import {
+  listEditionSections,
   listSegments,
   listTranslations,
   updateSegment,
@@ -10,15 +11,23 @@ import {
   type WireTranslation,
 } from '#db/queries/wire-translations.ts';
 import type { GateFlag } from '#db/schema/wire-translations.ts';
+import { documentToText } from '#document/to-text.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import type { Desk } from '../pipeline.ts';
 import type { CheckOutcome } from './machines.ts';
 import { fileStage } from './next-stage.ts';
+import { isNoticed } from './noticed-flags.ts';
+import { sectionOfArticle } from './section-of-article.ts';
 import { factsOf } from './translate-dispatch.ts';
 
 const wire = machineActor('wire');
 
-type Checked = { translation: WireTranslation; segments: readonly WireSegment[]; outcome: CheckOutcome };
+type Checked = {
+  translation: WireTranslation;
+  segments: readonly WireSegment[];
+  outcome: CheckOutcome;
+  sectionId: string | null;
+};
 
 /**
  * Asks the gate about each translation of a dispatch, new and updated ones alike, and keeps what it found: the verdict with
@@ -33,8 +42,13 @@ export async function checkDispatch(
   for (const translation of await listTranslations(db, wire, dispatch.id)) {
     if (translation.state !== 'translated') continue;
     const segments = await listSegments(db, wire, translation.id);
+    const facts = factsOf({ source, dispatch, locale: translation.locale });
+    const text = `${dispatch.headline} ${dispatch.standfirst} ${documentToText(dispatch.body)}`;
+    const sections = await listEditionSections(db, wire, translation.locale);
+    const section = sectionOfArticle({ ...facts, text, sectionId: source.sectionId }, sections);
     const request = {
-      ...factsOf({ source, dispatch, locale: translation.locale }),
+      ...facts,
+      section,
       segments: segments.map(({ segment, target, role, ...rest }) => ({
         ...rest,
         id: segment,
@@ -42,7 +56,8 @@ export async function checkDispatch(
         target: target ?? '',
       })),
     };
-    checked.push({ translation, segments, outcome: machines.check(request) });
+    const outcome = withNoticed(machines.check(request), segments);
+    checked.push({ translation, segments, outcome, sectionId: section?.id ?? null });
   }
   await db.transaction((tx) => storeChecked(tx, source, dispatch, checked));
 }
@@ -60,12 +75,13 @@ async function storeChecked(
   const rules = [...new Set(checked.flatMap(({ outcome }) => outcome.reasons.map(({ rule }) => rule)))];
   const next = isRefused ? refused(rules) : fileStage(source);
   if (!(await advanceDispatch(tx, dispatch, { ...next, attempts: 0 }))) return;
-  for (const { translation, segments, outcome } of checked) {
+  for (const { translation, segments, outcome, sectionId } of checked) {
     const { verdict, reasons, score } = outcome;
     const state = verdict === 'refuse' ? ('refused' as const) : ('checked' as const);
     // Whatever a person decided was about another text.
     const undecided = { decision: null, decidedBy: null, decidedAt: null };
-    const values = { state, verdict, reasons: [...reasons], score, checkedAt: new Date(), ...undecided };
+    const found = { verdict, reasons: [...reasons], score, sectionId };
+    const values = { ...found, state, checkedAt: new Date(), ...undecided };
     await updateTranslation(tx, translation.id, values);
     await storeFlags(tx, segments, outcome.flags);
     const happened = { publish: 'checked', hold: 'gate-held', refuse: 'gate-refused' }[verdict];
@@ -73,6 +89,15 @@ async function storeChecked(
     const details = { locale: translation.locale, score, flagged, rules: reasons.map(({ rule }) => rule) };
     await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened, details }]);
   }
+}
+
+/** What the translator noticed counts too: a name that an engine got bare is no reason to publish. */
+function withNoticed(outcome: CheckOutcome, segments: readonly WireSegment[]): CheckOutcome {
+  const noticed = segments.map(({ segment, flags }) => [segment, flags.filter(isNoticed)] as const); // as const: a pair
+  const flags = new Map(noticed.map(([id, own]) => [id, [...own, ...(outcome.flags.get(id) ?? [])]]));
+  const [worst] = noticed.flatMap(([, own]) => own).toSorted((a, b) => b.weight - a.weight);
+  if (!worst || worst.weight < 0.3 || outcome.verdict !== 'publish') return { ...outcome, flags };
+  return { ...outcome, flags, verdict: 'hold', reasons: [...outcome.reasons, worst] };
 }
 
 async function storeFlags(

@@ -49,6 +49,8 @@ export type TranslationRefusal = { kind: 'no_engine' } | { kind: 'later'; until:
 
 /** A whole article for the gate. */
 export type CheckRequest = ArticleFacts & {
+  /** Where it goes, as readers see it named, and how sure that is; null where nowhere. */
+  section: { name: string; confidence: number } | null;
   segments: readonly (Pick<Segment, 'id' | 'block' | 'role'> & {
     source: string;
     target: string;

@@ -1,0 +1,2 @@
+ALTER TABLE "wire_translations" ADD COLUMN "section_id" uuid;--> statement-breakpoint
+ALTER TABLE "wire_translations" ADD CONSTRAINT "wire_translations_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE set null ON UPDATE no action;
