@@ -85,7 +85,7 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     sources: sourcesPath(),
     'sources/[source]': sourceScreenPath(source.id),
     'sources/import': importSourcesPath,
-    'sources/new': newSourcePath(),
+    'sources/new': newSourcePath,
     tags: tagsPath(),
     'tags/[tag]': tagScreenPath(await aTag(db)),
     users: usersPath,

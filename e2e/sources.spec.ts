@@ -91,6 +91,41 @@ test('a source that breaks says so in words: in its list, on its screen, and to 
   await expect(page.getByRole('row', { name })).toContainText('pas encore relevée');
 });
 
+test('a page that has no feed is read by what repeats on it, as somebody says, and shown before it is kept', async ({
+  page,
+  db,
+  sql,
+}) => {
+  const site = `${demo.press}/list/${unique('hall')}/`;
+  await signIn(page, await aColleague(db, 'editor'));
+  await lookFor(page, site);
+  await expect(page.getByText('Le fil n’a pas trouvé de flux')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Ferry stays in port/ })).toBeVisible();
+  const selectors = page.getByRole('textbox', { name: /^Sélecteurs de la page/ });
+  await expect(selectors).toHaveValue('item: div.story\nitem-summary: p');
+  await selectors.fill('item: .nothing');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(selectors).toHaveAccessibleDescription(/Rien sur la page ne répond à «\u00a0.nothing\u00a0»/);
+  await selectors.fill('item: .story:nth-child(2)');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page.getByRole('link', { name: /^Volunteers repaint/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Ferry stays in port/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ajouter la source' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Gale Town Hall');
+  const [source] = await sql`select selectors from sources where feed_url = ${site}`;
+  expect(source?.selectors).toEqual({ item: '.story:nth-child(2)' });
+});
+
+test('no link from elsewhere has the wire ask a server', async ({ page, db, sql }) => {
+  await signIn(page, await aColleague(db, 'editor'));
+  const asked = async () => (await sql`select from graphile_worker.jobs where task_identifier = 'find-source'`).length;
+  await page.goto(`${newSourcePath}?address=${encodeURIComponent(`${demo.press}/en/elsewhere/`)}`);
+  await expect(page.getByRole('textbox', { name: 'Adresse' })).toHaveValue('');
+  await expect(page.getByRole('link', { name: /^Ferry/ })).toHaveCount(0);
+  expect(await asked()).toBe(0);
+});
+
 test('an address that leads to no feed says why, and stays in its field', async ({ page, db }) => {
   await signIn(page, await aColleague(db, 'editor'));
   const tries: [address: string, sentence: RegExp][] = [
@@ -167,7 +202,7 @@ test('a reporter is neither shown these screens nor let in', async ({ page, db }
   const { id } = expectOk(await addSource(db, 'operator', aSourceInput()));
   await signIn(page, await aColleague(db, 'reporter'));
   await expect(page.getByRole('link', { name: 'Sources' })).toHaveCount(0);
-  for (const path of [sourcesPath(), newSourcePath(), sourceScreenPath(id), importSourcesPath]) {
+  for (const path of [sourcesPath(), newSourcePath, sourceScreenPath(id), importSourcesPath]) {
     expect((await page.request.get(path)).status(), path).toBe(404);
   }
 });

@@ -170,4 +170,21 @@ describe('a name that resolves inside', () => {
     });
     expect(lookUp).toHaveBeenCalledTimes(1);
   });
+
+  test('is connected to where it was checked, and not where it says to be a moment later', async () => {
+    reached.mockClear();
+    const said = ['93.184.215.14', '127.0.0.1', '127.0.0.1'];
+    const lookUp = resolveWith(() => [v4(said.shift() ?? '')]);
+    const address = `http://news.example:${portOf(inside)}/`;
+    // Whether that server answers is all the same: it is the one that was asked.
+    const first = await fetchSafely(address, { timeLimit: 500 });
+    expect(first).not.toMatchObject({ value: { body: Buffer.from('secret') } });
+    expect(lookUp).toHaveBeenCalledTimes(1);
+    expect(await fetchSafely(address)).toMatchObject({ error: { kind: 'closed_address', resolved: '127.0.0.1' } });
+    expect(await fetchOutside(`/to?to=${encodeURIComponent(address)}`)).toMatchObject({
+      error: { kind: 'closed_address' },
+    });
+    expect(lookUp).toHaveBeenCalledTimes(3);
+    expect(reached).not.toHaveBeenCalled();
+  });
 });

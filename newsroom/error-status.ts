@@ -16,6 +16,7 @@ const statuses: Readonly<Record<string, number>> = {
   tag_in_use: 409,
   source_in_use: 409,
   dispatch_busy: 409,
+  page_unused: 409,
   embargoed: 409,
   nothing_to_update: 409,
   withdrawal_passed: 409,

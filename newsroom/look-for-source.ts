@@ -5,6 +5,7 @@ import { addJob } from '#db/queries/jobs.ts';
 import { awaitAnswer, mostAnswerBytes, tellAnswer } from '#db/queries/worker-answers.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { refuseSources, type SourceActor, type SourceError } from './source-content.ts';
+import { readSelectors } from './source-selectors.ts';
 
 const item = z.object({
   title: z.string(),
@@ -43,27 +44,30 @@ const answer = z.union([
 /** Why nothing can be shown: `not_found_there` carries what the wire met with; `no_answer`: no worker has answered in time. */
 export type LookError =
   | Extract<SourceError, { kind: 'forbidden' }>
+  | Extract<SourceError, { kind: 'invalid' }>
   | { kind: 'no_answer' }
   | { kind: 'not_found_there'; failure: { kind: string; [detail: string]: unknown } };
 
 /**
  * Has the worker look for the feed behind an address, and waits for what it finds: foreign servers are slow, and this
- * process answers readers. Nothing is kept of it.
+ * process answers readers. Nothing is kept of it. `selectors` are those of a page that has no feed, one a line.
  */
 export async function lookForSource(
   db: Database,
   actor: SourceActor,
-  { address, patience = 25_000 }: { address: string; patience?: number },
+  { address, selectors = '', patience = 25_000 }: { address: string; selectors?: string; patience?: number },
   now = new Date(),
 ): Promise<Result<SourceLook, LookError>> {
   if (refuseSources(actor)) return err({ kind: 'forbidden', act: 'manage-sources' });
+  const by = readSelectors(selectors);
+  if (!by.ok) return err({ kind: 'invalid', problems: [{ field: 'selectors', reason: by.error.reason }] });
   const question = randomUUID();
   const until = new Date(now.getTime() + patience).toISOString();
   const heard = await awaitAnswer(db, { question, milliseconds: patience }, () =>
     db.transaction((tx) =>
       addJob(tx, {
         task: 'find-source',
-        payload: { question, address: address.slice(0, 2000), until },
+        payload: { question, address: address.slice(0, 2000), selectors: by.value, until },
         key: `find-source:${question}`,
         runAt: now,
         mostAttempts: 1,

@@ -165,6 +165,23 @@ test('a dispatch is sent through its stages again, and not while it is on its wa
   expect(await sql`select from graphile_worker.jobs where key = 'find-wire-work'`).toHaveLength(1);
 });
 
+test('a finished dispatch begins again too; from its page only where the whole text may be kept', async ({
+  db,
+  sql,
+}) => {
+  const dispatchId = await aReadyDispatch(db, (await aSection(db)).id);
+  const editor = await aPerson(db, 'editor');
+  const finish = (licence: string) =>
+    sql`update dispatches set status = 'done', licence_used = ${licence} where id = ${dispatchId}`;
+  await finish('excerpt');
+  const refused = await restartDispatch(db, editor, { dispatchId, from: 'extract' });
+  expect(refused).toEqual({ ok: false, error: { kind: 'page_unused' } });
+  await finish('full');
+  expectOk(await restartDispatch(db, editor, { dispatchId, from: 'extract' }));
+  const [dispatch] = await sql`select stage, status from dispatches where id = ${dispatchId}`;
+  expect(dispatch).toEqual({ stage: 'extract', status: 'waiting' });
+});
+
 test('a source can be changed while the wire is about to write what it has just read', async ({ db, sql }) => {
   const { id: sourceId, slug } = await addOne(db);
   const changed: ReturnType<typeof changeSource>[] = [];

@@ -64,10 +64,7 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.sourcesPath(), '/admin/sources'],
     [paths.sourcesPath('polled'), '/admin/sources?sort=polled'],
   ],
-  newSourcePath: [
-    [paths.newSourcePath(), '/admin/sources/new'],
-    [paths.newSourcePath('https://x.example/?a=1'), '/admin/sources/new?address=https%3A%2F%2Fx.example%2F%3Fa%3D1'],
-  ],
+  newSourcePath: [[paths.newSourcePath, '/admin/sources/new']],
   sourceScreenPath: [[paths.sourceScreenPath('8f3a'), '/admin/sources/8f3a']],
   importSourcesPath: [[paths.importSourcesPath, '/admin/sources/import']],
   exportSourcesPath: [[paths.exportSourcesPath, '/admin/sources/export']],

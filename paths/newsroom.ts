@@ -177,9 +177,8 @@ export type SourceOrder = (typeof sourceOrders)[number];
 export function sourcesPath(order: SourceOrder = 'state'): string {
   return `${deskPath}/sources${order === 'state' ? '' : `?sort=${order}`}`;
 }
-export function newSourcePath(address: string | null = null): string {
-  return `${sourcesPath()}/new${address === null ? '' : `?address=${encodeURIComponent(address)}`}`;
-}
+export const newSourcePath = `${deskPath}/sources/new`;
+
 export function sourceScreenPath(sourceId: string): string {
   return `${sourcesPath()}/${sourceId}`;
 }

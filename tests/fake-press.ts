@@ -75,7 +75,7 @@ const papers: Readonly<Record<string, Paper>> = {
 
 /**
  * Starts it. `/{en|es|ca}/{word}/` is a page that names its feed beside it, `feed.xml`. `/once/{word}.xml` is a feed the first
- * time and a server that breaks down ever after.
+ * time and a server that breaks down ever after. `/list/{word}/` is a page that has no feed.
  */
 export async function startFakePress(): Promise<FakePress> {
   const asked = new Set<string>();
@@ -93,6 +93,7 @@ export async function startFakePress(): Promise<FakePress> {
       if (isFirst && papers.en) return send(200, 'application/rss+xml', feedOf(papers.en, `${base}/en/${word}`));
       return send(500, 'text/plain', 'Broken');
     }
+    if (first === 'list' && papers.en) return send(200, 'text/html', listPage(papers.en, `${base}/en/${word}`));
     if (!paper) return send(404, 'text/plain', 'Nothing here');
     if (file === 'feed.xml') return send(200, 'application/rss+xml', feedOf(paper, `${base}/${first}/${word}`));
     const story = paper.stories.find(({ slug }) => slug === file);
@@ -121,6 +122,14 @@ function frontPage({ name, language, stories }: Paper): string {
   return `<!doctype html><html lang="${language}"><head><title>${name}</title>
 <link rel="alternate" type="application/rss+xml" title="${name}" href="feed.xml"></head>
 <body><h1>${name}</h1>${stories.map(({ slug, headline }) => `<p><a href="${slug}">${headline}</a></p>`).join('')}</body></html>`;
+}
+
+function listPage({ language, stories }: Paper, site: string): string {
+  const items = stories.map(
+    ({ slug, headline, summary }) =>
+      `<div class="story"><h2><a href="${site}/${slug}">${headline}</a></h2><p>${summary}</p></div>`,
+  );
+  return `<!doctype html><html lang="${language}"><head><title>The Gale Town Hall</title></head><body>${items.join('')}</body></html>`;
 }
 
 function storyPage({ name, language }: Paper, { headline, text }: Story): string {

@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { restartDispatch } from '#newsroom/restart-dispatch.ts';
+import { expectOk } from '#tests/builders.ts';
 import type { FakeSite, MadeItem } from '#tests/fake-newsroom-site.ts';
 import { hoursAgo, offer, test, news as wholeNews } from '#tests/wire-scene.ts';
 
@@ -126,4 +128,25 @@ test('pages that stop looking like the source’s own raise the alarm, and one t
   offer(scene.site, [page(10, aPage('Number 10', 20)), ...usual]);
   await scene.again(sourceId);
   expect(await scene.findSource(sourceId)).toMatchObject({ page_alarm_at: null, page_alarm: null });
+});
+
+test('a finished dispatch is read from its page again when somebody asks, and its draft follows', async ({
+  scene,
+  db,
+}) => {
+  const [story] = news(scene.site, 1);
+  if (!story) throw new Error('there is no news');
+  offerPages(scene.site, [story]);
+  const sourceId = await scene.source();
+  await scene.work();
+  const [finished] = await scene.dispatches(sourceId);
+  expect(finished).toMatchObject({ status: 'done' });
+  scene.site.pages['/story/0'] = { body: aPage('Story number 0', 9) };
+  expectOk(await restartDispatch(db, 'operator', { dispatchId: finished?.id, from: 'extract' }));
+  await scene.sql`update hosts set open_at = now()`;
+  await scene.work();
+  const [draft, other] = await scene.drafts(sourceId);
+  expect(draft?.text).toContain('Paragraph 8 of Story number 0');
+  expect(other).toBeUndefined();
+  expect((await scene.happenings(finished?.id)).slice(-3)).toEqual(['restarted', 'extracted', 'refiled']);
 });

@@ -44,6 +44,8 @@ test('without a worker whoever waits is told so, and nothing is looked for later
   const editor = await aPerson(db, 'editor');
   const look = await lookForSource(db, editor, { address: 'http://10.0.0.1/', patience: 30 });
   expect(look).toEqual({ ok: false, error: { kind: 'no_answer' } });
+  const selectors = await lookForSource(db, editor, { address: 'http://10.0.0.1/', selectors: 'whatever' });
+  expect(selectors).toMatchObject({ error: { kind: 'invalid', problems: [{ field: 'selectors' }] } });
   const locks = openHostLocks(databaseUrl);
   onTestFinished(() => locks.end());
   const tasks = wireTasks({ db, locks, siteUrl: '', allowedHosts: [] });

@@ -12,7 +12,12 @@ export const wireTimetable = ['* * * * * find-wire-work', '41 3 * * * thin-polls
 
 const ofRepair = z.object({ repairId: z.uuid() });
 const ofHost = z.object({ host: z.string() });
-const findSourceInput = z.object({ question: z.uuid(), address: z.string(), until: z.coerce.date() });
+const findSourceInput = z.object({
+  question: z.uuid(),
+  address: z.string(),
+  selectors: z.record(z.string(), z.string()),
+  until: z.coerce.date(),
+});
 const keptDays = 30;
 
 /**
@@ -30,10 +35,10 @@ export function wireTasks(options: WireOptions): Record<WireTask | 'work-host' |
       await workHost(options, ofHost.parse(payload).host);
     },
     'find-source': async (payload) => {
-      const { question, address, until } = findSourceInput.parse(payload);
+      const { question, address, selectors, until } = findSourceInput.parse(payload);
       // Whoever asked has given up.
       if (until < new Date()) return;
-      await answerLook(options.db, question, await findSource(address, options));
+      await answerLook(options.db, question, await findSource(address, { ...options, selectors }));
     },
     'repair-glossary': async (payload) => {
       await repairGlossary(options, ofRepair.parse(payload).repairId);

@@ -18,6 +18,7 @@ export type ListedDispatch = Pick<
   | 'failure'
   | 'createdAt'
   | 'sourcePublishedAt'
+  | 'licenceUsed'
   | 'articleId'
 > & { translatedId: string | null; events: DispatchEvent[] };
 
@@ -38,6 +39,7 @@ export async function listDispatchesOfSource(
       failure: dispatches.failure,
       createdAt: dispatches.createdAt,
       sourcePublishedAt: dispatches.sourcePublishedAt,
+      licenceUsed: dispatches.licenceUsed,
       articleId: dispatches.articleId,
       translatedId: sql<string | null>`(select t.article_id from translations t
         where t.dispatch_id = dispatches.id order by t.id limit 1)`,
@@ -68,9 +70,9 @@ export async function listDispatchesOfSource(
 
 /** A dispatch as it is, or null. */
 export async function findDispatchForChange(tx: Transaction, id: string) {
-  const { sourceId, stage, status, headline } = dispatches;
+  const { sourceId, stage, status, headline, licenceUsed } = dispatches;
   const [row] = await tx
-    .select({ sourceId, stage, status, headline })
+    .select({ sourceId, stage, status, headline, licenceUsed })
     .from(dispatches)
     .where(eq(dispatches.id, id))
     .for('update');

@@ -15,7 +15,7 @@ export type Tasks = {
   'ping-hub': ChangedList;
   'send-password-letter': { email: string };
   /** Looks for the feed behind an address, and tells whoever asked and still waits. */
-  'find-source': { question: string; address: string; until: string };
+  'find-source': { question: string; address: string; selectors: Readonly<Record<string, string>>; until: string };
   /** Goes on with a repair of what was published before a term was in the glossary. */
   'repair-glossary': { repairId: string };
   /** Looks which sources are due: also done each minute. */

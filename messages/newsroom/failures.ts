@@ -23,6 +23,8 @@ const failures: Readonly<Record<string, string>> = {
   section_in_use:
     'Des articles ou une source du fil sont encore dans cette rubrique\u00a0: classez-les ailleurs, puis supprimez-la.',
   section_has_children: 'Cette rubrique en contient d’autres\u00a0: déplacez-les d’abord.',
+  page_unused:
+    'La licence de cette source ne laisse pas garder le texte entier\u00a0: les pages de ses dépêches ne sont pas lues.',
   dispatch_busy: 'Le fil s’occupe déjà de cette dépêche. Rechargez la page dans un instant.',
   source_in_use:
     'Des articles viennent de cette source, et les lecteurs voient son nom\u00a0: elle ne peut plus être supprimée. Mettez-la en pause.',

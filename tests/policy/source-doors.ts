@@ -13,6 +13,11 @@ const ofSource = async ({ db }: { db: Database }) => ({ fields: { sourceId: awai
 
 /** The actions of the screens of sources. */
 export const sourceDoors: Readonly<Record<string, Door<FormFields>>> = {
+  lookAtSourceAction: {
+    of: 'lookForSource',
+    isAskedOnly: true,
+    send: () => ({ fields: { address: 'http://10.0.0.1/' } }),
+  },
   addSourceAction: { of: 'addSource', send: () => ({ fields: fields() }) },
   changeSourceAction: {
     of: 'changeSource',

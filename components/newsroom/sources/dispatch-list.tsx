@@ -1,4 +1,3 @@
-import { ActButton } from '#components/ui/act-button.tsx';
 import type { FormState } from '#components/ui/form-state.ts';
 import { Status } from '#components/ui/status.tsx';
 import type { ListedDispatch } from '#db/queries/editor-source-dispatches.ts';
@@ -6,6 +5,7 @@ import { type Clock, formatMoment } from '#lib/dates.ts';
 import { explainDispatchEvent, explainDispatchFailure } from '#messages/newsroom/dispatch-events.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { articleEditorPath } from '#paths/newsroom.ts';
+import { RestartDispatch } from './restart-dispatch.tsx';
 
 type Props = {
   dispatches: readonly ListedDispatch[];
@@ -36,7 +36,7 @@ export function DispatchList({ dispatches, clock, restart }: Props) {
           <div>
             <Status tone={tones[dispatch.status]}>{statusOf(dispatch)}</Status>
             {dispatch.failure && <p>{explainDispatchFailure(dispatch.failure.kind)}</p>}
-            <Restart dispatch={dispatch} restart={restart} />
+            <RestartDispatch dispatch={dispatch} restart={restart} />
           </div>
         </li>
       ))}
@@ -80,18 +80,6 @@ function History({ dispatch: { events }, clock }: { dispatch: ListedDispatch; cl
       </ol>
     </details>
   );
-}
-
-function Restart({ dispatch, restart }: { dispatch: ListedDispatch; restart: Props['restart'] }) {
-  const { id, status, stage, headline } = dispatch;
-  if (status === 'waiting' || status === 'done') return null;
-  // What is ready, and waits for a word or stumbled at the end, need not begin anew.
-  const from = stage === 'file' ? 'file' : 'recognise';
-  const words =
-    from === 'file'
-      ? { label: texts.file, fullLabel: texts.fileThis(headline) }
-      : { label: texts.restart, fullLabel: texts.restartThis(headline) };
-  return <ActButton action={restart} fields={{ dispatchId: id, from }} {...words} />;
 }
 
 function statusOf({ status, articleId, translatedId }: ListedDispatch): string {

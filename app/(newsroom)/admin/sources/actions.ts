@@ -13,7 +13,7 @@ import { changeSource } from '#newsroom/change-source.ts';
 import { type ImportedLine, importSources } from '#newsroom/import-sources.ts';
 import { pauseSource } from '#newsroom/pause-source.ts';
 import { removeSource } from '#newsroom/remove-source.ts';
-import { restartDispatch } from '#newsroom/restart-dispatch.ts';
+import { restartDispatch, restartStages } from '#newsroom/restart-dispatch.ts';
 import { resumeSource } from '#newsroom/resume-source.ts';
 import { runSource } from '#newsroom/run-source.ts';
 import { sourceScreenPath, sourcesPath } from '#paths/newsroom.ts';
@@ -55,7 +55,7 @@ const running = formAction({
 });
 
 const restarting = formAction({
-  schema: z.object({ dispatchId: z.uuid(), from: z.enum(['recognise', 'file']) }),
+  schema: z.object({ dispatchId: z.uuid(), from: z.enum(restartStages) }),
   act: (actor, input) => restartDispatch(writer(), actor, input),
   afterwards: ({ sourceId }) => again(sourceId, sourceTexts.dispatches.restarted),
 });

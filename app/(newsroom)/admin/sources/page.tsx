@@ -45,7 +45,7 @@ export default async function SourcesScreen({ searchParams }: Props) {
       title={sourceTexts.title}
       tools={
         <div className="flex flex-wrap gap-x-6">
-          {link(newSourcePath(), sourceTexts.add, 'font-bold')}
+          {link(newSourcePath, sourceTexts.add, 'font-bold')}
           {link(importSourcesPath, sourceTexts.importList)}
           {sources.length > 0 && link(exportSourcesPath, sourceTexts.exportList)}
         </div>
