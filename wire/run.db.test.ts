@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { sources } from '#db/schema/sources.ts';
 import { aSection } from '#tests/builders.ts';
 import { aFeed, type FakeSite, type MadeItem } from '#tests/fake-newsroom-site.ts';
@@ -222,4 +222,23 @@ test('a paused or removed source is not asked', async ({ scene }) => {
   await scene.source({ removedAt: new Date() });
   expect(await scene.work()).toEqual([]);
   expect(scene.site.asked).toEqual([]);
+});
+
+test('a source that becomes due while its server is being asked does not wait for the next minute', async ({
+  scene,
+  sql,
+}) => {
+  offer(scene.site, news(scene.site, 1));
+  await scene.source();
+  scene.site.pages['/other'] = scene.site.pages['/feed'] ?? { body: '' };
+  const later = new Date(Date.now() + 3_600_000);
+  const otherId = await scene.source({ feedUrl: `${scene.site.url}/other`, nextDueAt: later });
+  await sql`create function ask_other() returns trigger language plpgsql as $$ begin
+    update sources set next_due_at = now() where feed_url like '%/other' and last_polled_at is null; return null; end $$`;
+  await sql`create trigger ask_other after insert on polls execute function ask_other()`;
+  onTestFinished(async () => {
+    await sql`drop function ask_other() cascade`;
+  });
+  expect(await scene.work()).toHaveLength(2);
+  expect((await scene.findSource(otherId)).last_success_at).not.toBeNull();
 });

@@ -61,8 +61,17 @@ export async function workHost(options: WireOptions, host: string, only: string 
   if (!(await options.locks.take(`work ${host}`))) return;
   try {
     const desk = openDesk(options);
-    for (const source of await listDueSources(options.db, wire, host)) {
-      if (only === null || source.id === only) await workSource(options, desk, source);
+    const worked = new Set<string>();
+    // What became due meanwhile, because somebody asks for it now or a hub spoke, found this server taken.
+    const listMore = async () =>
+      (await listDueSources(options.db, wire, host)).filter(
+        ({ id }) => !worked.has(id) && (only === null || id === only),
+      );
+    for (let due = await listMore(); due.length > 0; due = await listMore()) {
+      for (const source of due) {
+        worked.add(source.id);
+        await workSource(options, desk, source);
+      }
     }
   } finally {
     await options.locks.giveBack(`work ${host}`);
