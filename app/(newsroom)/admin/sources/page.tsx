@@ -1,18 +1,16 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { requireActor } from '#auth.ts';
 import { NewsroomFrame } from '#components/newsroom/newsroom-frame.tsx';
 import { SourceTable } from '#components/newsroom/sources/source-table.tsx';
 import { writer } from '#db/process-connections.ts';
 import { listSources } from '#db/queries/editor-sources.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
-import { can } from '#newsroom/access.ts';
 import { stateOfSource } from '#newsroom/source-state.ts';
 import { exportSourcesPath, importSourcesPath, newSourcePath, sourceOrders } from '#paths/newsroom.ts';
 import { signOutAction } from '../actions.ts';
 import { newsroomClock } from '../newsroom-clock.ts';
 import { screensFor } from '../screens.ts';
+import { requireSourceKeeper } from './source-keeper.ts';
 import { inOrder, rowOf } from './source-words.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -23,8 +21,7 @@ export function generateMetadata(): Metadata {
 
 /** The sources of the wire and how they are doing. */
 export default async function SourcesScreen({ searchParams }: Props) {
-  const actor = await requireActor();
-  if (!can(actor, 'manage-sources')) notFound();
+  const actor = await requireSourceKeeper();
   const { sort } = await searchParams;
   const order = sourceOrders.find((each) => each === sort) ?? 'state';
   const [clock, sources] = await Promise.all([newsroomClock(), listSources(writer(), actor)]);

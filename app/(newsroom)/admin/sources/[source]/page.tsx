@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { requireActor } from '#auth.ts';
 import { AccountPart } from '#components/newsroom/account/account-part.tsx';
-import { NewsroomFrame } from '#components/newsroom/newsroom-frame.tsx';
 import { DispatchList } from '#components/newsroom/sources/dispatch-list.tsx';
 import { PollTable } from '#components/newsroom/sources/poll-table.tsx';
 import { SourceForm } from '#components/newsroom/sources/source-form.tsx';
@@ -13,13 +11,8 @@ import { listPolls } from '#db/queries/editor-polls.ts';
 import { listArrangedSections } from '#db/queries/editor-section-tree.ts';
 import { listDispatchesOfSource } from '#db/queries/editor-source-dispatches.ts';
 import { findListedSource } from '#db/queries/editor-sources.ts';
-import { newsroom } from '#messages/newsroom/fr.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
-import { can } from '#newsroom/access.ts';
-import { sourcesPath } from '#paths/newsroom.ts';
-import { signOutAction } from '../../actions.ts';
 import { newsroomClock } from '../../newsroom-clock.ts';
-import { screensFor } from '../../screens.ts';
 import {
   changeSourceAction,
   pauseSourceAction,
@@ -29,6 +22,8 @@ import {
   runSourceAction,
 } from '../actions.ts';
 import { fieldsOf, sectionChoices } from '../source-fields.ts';
+import { requireSourceKeeper } from '../source-keeper.ts';
+import { SourceScreen } from '../source-screen.tsx';
 import { SourceHealth } from './source-health.tsx';
 
 type Props = { params: Promise<{ source: string }> };
@@ -38,11 +33,10 @@ export function generateMetadata(): Metadata {
 }
 
 /** A source: how it is doing, what came from it, what of it may be used. */
-export default async function SourceScreen({ params }: Props) {
-  const actor = await requireActor();
+export default async function OneSourceScreen({ params }: Props) {
+  const actor = await requireSourceKeeper();
   const { source: id } = await params;
-  const source =
-    can(actor, 'manage-sources') && z.uuid().safeParse(id).success ? await findListedSource(writer(), actor, id) : null;
+  const source = z.uuid().safeParse(id).success ? await findListedSource(writer(), actor, id) : null;
   if (!source) notFound();
   const [clock, sections, polls, dispatches] = await Promise.all([
     newsroomClock(),
@@ -53,12 +47,8 @@ export default async function SourceScreen({ params }: Props) {
   const fields = { sourceId: id };
   const { pause } = sourceTexts;
   return (
-    <NewsroomFrame
+    <SourceScreen
       actor={actor}
-      current="sources"
-      messages={newsroom}
-      screens={screensFor(actor)}
-      signOut={signOutAction}
       title={source.name}
       tools={!source.pausedAt && <ActButton action={runSourceAction} fields={fields} label={sourceTexts.run} />}
     >
@@ -85,11 +75,6 @@ export default async function SourceScreen({ params }: Props) {
           <ActButton action={removeSourceAction} fields={fields} label={pause.remove} />
         </div>
       </AccountPart>
-      <p className="py-4">
-        <a className="py-2 underline underline-offset-2" href={sourcesPath()}>
-          {sourceTexts.back}
-        </a>
-      </p>
-    </NewsroomFrame>
+    </SourceScreen>
   );
 }
