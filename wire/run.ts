@@ -107,8 +107,10 @@ async function workSource(options: WireOptions, desk: Desk, source: PolledSource
   const { db, report, complain } = options;
   try {
     if (source.nextDueAt.getTime() <= Date.now() + clocksApart) {
-      report?.(source, await pollSafely(options, desk, source));
-      await subscribeSource(desk, source);
+      const poll = await pollSafely(options, desk, source);
+      report?.(source, poll);
+      // Most feeds name no hub, and only what was read anew can show one.
+      if (poll.outcome === 'changed' || source.hubUrl !== null) await subscribeSource(desk, source);
       await askVanished(desk, source);
     }
     for (;;) {
