@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   selector_name:
     'The name of a selector is body, headline, standfirst, authors, published, updated, drop, item, item-link, item-headline, item-date or item-summary.',
   proof_missing: 'To use whole texts, say why we may: --proof <text>.',
+  edition_gone: 'There is no such edition: --into names locales of editions.',
   section_gone: 'There is no such section.',
   day_form: 'The last day of the licence is no day.',
   not_opml: 'The file is no list of feeds in OPML.',

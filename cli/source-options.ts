@@ -17,6 +17,7 @@ export const sourceOptions = {
   until: { type: 'string' },
   trust: { type: 'string' },
   filing: { type: 'string' },
+  into: { type: 'string' },
   rhythm: { type: 'string' },
   selector: { type: 'string', multiple: true },
   item: { type: 'string' },
@@ -43,7 +44,7 @@ export function listSelectorsIn({ item, link, headline, date, summary }: Given):
 
 /** What they say, and nothing of what they leave open. */
 export async function readSourceOptions(db: Database, given: Given): Promise<Partial<SourceInput>> {
-  const { name, language, section, city, homepage, licence, proof, until, trust, filing, rhythm } = given;
+  const { name, language, section, city, homepage, licence, proof, until, trust, filing, into, rhythm } = given;
   const selectors = [writeSelectors(listSelectorsIn(given)), ...(given.selector ?? [])].filter((line) => line !== '');
   return {
     ...(name !== undefined && { name }),
@@ -55,7 +56,8 @@ export async function readSourceOptions(db: Database, given: Given): Promise<Par
     ...(proof !== undefined && { licenceProof: proof }),
     ...(until !== undefined && { licenceUntil: endOf(until) }),
     ...(trust !== undefined && { trust: oneOf('trust', trust, ['trusted', 'watched']) }),
-    ...(filing !== undefined && { filing: oneOf('filing', filing, ['draft', 'hold']) }),
+    ...(filing !== undefined && { filing: oneOf('filing', filing, ['draft', 'hold', 'publish']) }),
+    ...(into !== undefined && { translateInto: editionsIn(into) }),
     ...(selectors.length > 0 && { selectors: selectors.join('\n') }),
     ...(rhythm !== undefined && { rhythmMinutes: rhythm === '' ? null : Number(rhythm) }),
   };
@@ -82,4 +84,10 @@ function endOf(day: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(end.getTime()))
     throw new CommandError('--until is a day, such as 2027-12-31.');
   return end;
+}
+
+// «default» is what holds where nobody says anything, «none» is into no edition.
+function editionsIn(into: string): string[] | null {
+  if (into === 'default') return null;
+  return into === 'none' ? [] : into.split(',').map((locale) => locale.trim());
 }

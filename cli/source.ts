@@ -35,7 +35,9 @@ Options of a source: --name <text> --language <code> --section <address of a sec
   --licence full | excerpt | link_only      what of its texts may be used; link_only where nothing is said
   --proof <text> --until <2027-12-31>       why we may, and how long
   --trust trusted | watched                 watched where nothing is said
-  --filing draft | hold                     whether what arrives becomes a draft by itself; draft where nothing is said
+  --filing draft | hold | publish           whether what arrives becomes a draft by itself; draft where nothing is said;
+                                            publish: translations that pass the gate are published by themselves
+  --into <fr,ca> | none | default           the editions into which it is translated
   --selector '<name>: <CSS selector>'       where its pages are read badly; once for each: body, headline, standfirst,
                                             authors, published, updated, drop
   --item <CSS selector>                     reads a page that has no feed: what repeats on it; a guess where nothing is

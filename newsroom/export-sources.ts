@@ -12,13 +12,15 @@ export function exportSources(sources: readonly ListedSource[], now = new Date()
 
 // What OPML has no word for.
 function ownTerms(source: Omit<ListedSource, 'name' | 'homepage' | 'language' | 'feedUrl' | 'section'>) {
-  const { licencePolicy, licenceProof, licenceUntil, trust, filing, rhythmMinutes, selectors, city } = source;
+  const { licencePolicy, licenceProof, licenceUntil, trust, filing, translateInto, rhythmMinutes, selectors, city } =
+    source;
   return {
     licence: licencePolicy,
     ...(licenceProof && { 'licence-proof': licenceProof }),
     ...(licenceUntil && { 'licence-until': licenceUntil.toISOString() }),
     trust,
     filing,
+    ...(translateInto && { 'translate-into': translateInto.join(' ') }),
     ...(rhythmMinutes && { rhythm: String(rhythmMinutes) }),
     ...(Object.keys(selectors).length > 0 && { selectors: writeSelectors(selectors) }),
     ...(city && { city }),

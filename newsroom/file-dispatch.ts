@@ -63,9 +63,10 @@ export async function fileDispatch(
     const translated: Filing[] = [];
     for (const translation of await listTranslations(tx, actor, dispatchId)) {
       if (translation.state !== 'checked' && translation.state !== 'filed') continue;
-      if (sectionId === null) return err({ kind: 'no_section' });
+      const section = translation.sectionId ?? sectionId;
+      if (section === null) return err({ kind: 'no_section' });
       const story = storyId ?? (translated[0] ? await findStory(tx, actor, translated[0].articleId) : null);
-      const input = { dispatch, source, sectionId, storyId: story, translation, now };
+      const input = { dispatch, source, sectionId: section, storyId: story, translation, now };
       const filing = await fileTranslation(tx, actor, input);
       if (!filing.ok) return filing;
       translated.push(filing.value);

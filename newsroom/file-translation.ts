@@ -85,7 +85,7 @@ async function fileNew(
 ): Promise<Result<Filed, ArticleError>> {
   // The caption of the picture above the text is not among the sentences that were translated.
   const content = {
-    ...draftContent({ ...dispatch, ...text }, source, translation.sectionId ?? sectionId),
+    ...draftContent({ ...dispatch, ...text }, source, sectionId),
     leadCaption: '',
   };
   const draft = { dispatchId: dispatch.id, locale: translation.locale, storyId, content, now };

@@ -19,6 +19,7 @@ export type ImportError = Extract<SourceError, { kind: 'forbidden' }> | { kind: 
 
 const mostFeeds = 2000;
 const mostBytes = 4 * 1024 * 1024;
+const filings = ['draft', 'hold', 'publish'] as const;
 const policies = ['full', 'excerpt', 'link_only'] as const;
 
 /**
@@ -71,7 +72,8 @@ function inputOf(
     licenceProof: own['licence-proof'] ?? '',
     licenceUntil: until,
     trust: own.trust === 'trusted' ? 'trusted' : 'watched',
-    filing: own.filing === 'hold' ? 'hold' : 'draft',
+    filing: filings.find((filing) => filing === own.filing) ?? 'draft',
+    translateInto: own['translate-into'] === undefined ? null : own['translate-into'].split(' ').filter(Boolean),
     selectors: own.selectors ?? '',
     rhythmMinutes: own.rhythm ? Number(own.rhythm) : null,
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '#db/client.ts';
 import { listArrangedSections } from '#db/queries/editor-section-tree.ts';
 import { findSourceOfFeed, type SourceFields, type SourceRow } from '#db/queries/editor-sources.ts';
+import { listTargets } from '#db/queries/wire-translations.ts';
 import { canonicalLanguage } from '#lib/language.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { can } from './access.ts';
@@ -22,8 +23,13 @@ export type SourceInput = {
   licenceProof: string;
   licenceUntil: Date | null;
   trust: SourceRow['trust'];
-  /** Whether what arrives becomes a draft by itself, or is held until somebody asks for it. */
+  /**
+   * Whether what arrives becomes a draft by itself, is held until somebody asks for it, or is published by itself where it was
+   * translated and the gate let it pass.
+   */
   filing?: SourceRow['filing'];
+  /** Locales of the editions into which it is translated; null: the default one, where none speaks its language. */
+  translateInto?: string[] | null;
   /** Minutes between two looks at the feed; null lets the source's own rhythm decide. */
   rhythmMinutes?: number | null;
   /** CSS selectors of the site, one a line: see `source-selectors.ts`. */
@@ -73,7 +79,8 @@ const fields = z.object({
   licenceProof: z.string().trim().max(2000, 'proof_too_long'),
   licenceUntil: z.date('day_form').nullable(),
   trust: z.enum(['trusted', 'watched'], 'trust_missing'),
-  filing: z.enum(['draft', 'hold'], 'filing_missing').default('draft'),
+  filing: z.enum(['draft', 'hold', 'publish'], 'filing_missing').default('draft'),
+  translateInto: z.array(z.string()).max(50).nullable().default(null),
   rhythmMinutes: z.int('rhythm_form').min(5, 'rhythm_form').max(1440, 'rhythm_form').nullable().default(null),
   selectors: z
     .string()
@@ -106,6 +113,9 @@ export async function checkSource(
   const sections = await listArrangedSections(tx, machineActor('import'));
   if (said.sectionId !== null && !sections.some(({ id }) => id === said.sectionId))
     problems.push({ field: 'sectionId', reason: 'section_gone' });
+  const locales = (await listTargets(tx, machineActor('import'))).map(({ locale }) => locale);
+  if (said.translateInto?.some((locale) => !locales.includes(locale)))
+    problems.push({ field: 'translateInto', reason: 'edition_gone' });
   const owner = await findSourceOfFeed(tx, bothSpellings(said.feedUrl));
   if (owner && owner.id !== sourceId) problems.push({ field: 'feedUrl', reason: 'feed_taken' });
   return problems.length > 0 ? err({ kind: 'invalid', problems }) : ok(said);

@@ -122,12 +122,26 @@ test.for([
   expect(imported).toMatchObject({ error: { kind: 'invalid', problems: [{ field: 'file', reason }] } });
 });
 
+test('a source is translated into editions that there are', async ({ db }) => {
+  const added = await addSource(db, 'operator', aSourceInput({ translateInto: ['fr', 'tlh'] }));
+  const problems = [{ field: 'translateInto', reason: 'edition_gone' }];
+  expect(added).toEqual({ ok: false, error: { kind: 'invalid', problems } });
+});
+
 test('what is exported comes back as it was', async ({ db }) => {
   const { id: sectionId } = await aSection(db);
   const licenceUntil = new Date('2027-12-31T22:59:59Z');
   const terms = { licencePolicy: 'full', licenceProof: 'Contract "7" & more', licenceUntil, trust: 'trusted' } as const;
-  const care = { rhythmMinutes: 15, filing: 'hold', selectors: 'body: .text p, .text h2\ndrop: aside' } as const;
-  const { id: sourceId, slug } = await addOne(db, { sectionId, city: 'Palma', language: 'ca', ...terms, ...care });
+  const care = { rhythmMinutes: 15, selectors: 'body: .text p, .text h2\ndrop: aside' };
+  const ways = { filing: 'publish', translateInto: ['fr'] } satisfies Partial<SourceInput>;
+  const { id: sourceId, slug } = await addOne(db, {
+    sectionId,
+    city: 'Palma',
+    language: 'ca',
+    ...terms,
+    ...care,
+    ...ways,
+  });
   const before = await findSourceByName(db, importer, slug);
   const written = exportSources(await listSources(db, importer));
   expectOk(await removeSource(db, 'operator', { sourceId }));

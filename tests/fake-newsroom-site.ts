@@ -36,15 +36,24 @@ export async function openFakeSite(pages: FakeSite['pages'] = {}): Promise<FakeS
 }
 
 /** An item of a made-up feed. */
-export type MadeItem = { id?: string; link?: string; title: string; text: string; published?: Date; updated?: Date };
+export type MadeItem = {
+  id?: string;
+  link?: string;
+  title: string;
+  text: string;
+  published?: Date;
+  updated?: Date;
+  categories?: readonly string[];
+};
 
 /** An RSS feed of these items. */
 export function aFeed(items: readonly MadeItem[], { title = 'The Source', extra = '' } = {}): string {
   const entries = items.map(
-    ({ id, link, title: headline, text, published }) => `<item><title>${escapeXml(headline)}</title>
+    ({ id, link, title: headline, text, published, categories = [] }) => `<item><title>${escapeXml(headline)}</title>
       ${id === undefined ? '' : `<guid isPermaLink="false">${escapeXml(id)}</guid>`}
       ${link === undefined ? '' : `<link>${escapeXml(link)}</link>`}
       ${published ? `<pubDate>${published.toUTCString()}</pubDate>` : ''}
+      ${categories.map((category) => `<category>${escapeXml(category)}</category>`).join('')}
       <description>${escapeXml(text)}</description></item>`,
   );
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>${escapeXml(title)}</title>${extra}${entries.join('\n')}</channel></rss>`;

@@ -208,3 +208,15 @@ test('a shorter text is translated anew where the licence allows no more than an
   expect(article?.text).toContain('[fr] Llueve mucho en Palma hoy.');
   expect(article?.text.length).toBeLessThan(1000);
 });
+
+test('a source without a section files in the one that its category names, in whatever language', async ({ scene }) => {
+  scene.machines = fakeMachines();
+  const [section] = await scene.sql`select section_id from section_names where locale = 'fr' limit 1`;
+  await scene.sql`update section_names set name = 'Économie' where section_id = ${section?.section_id} and locale = 'fr'`;
+  offer(scene.site, [{ ...spanish(1), categories: ['Business'] }]);
+  const sourceId = await scene.source({ language: 'es', sectionId: null });
+  await scene.work();
+  const [article] = await scene.translated(sourceId);
+  const [filed] = await scene.sql`select section_id from articles where id = ${article?.id ?? null}`;
+  expect(filed).toEqual({ section_id: section?.section_id });
+});

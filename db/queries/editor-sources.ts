@@ -21,6 +21,7 @@ export type SourceRow = Pick<
   | 'sectionId'
   | 'trust'
   | 'filing'
+  | 'translateInto'
   | 'rhythmMinutes'
   | 'selectors'
 >;
@@ -69,6 +70,7 @@ const described = {
   sectionId: sources.sectionId,
   trust: sources.trust,
   filing: sources.filing,
+  translateInto: sources.translateInto,
   rhythmMinutes: sources.rhythmMinutes,
   selectors: sources.selectors,
 };

@@ -55,7 +55,11 @@ export const sourceTexts = {
   licences: { full: 'Texte intégral', excerpt: 'Extrait', link_only: 'Lien seul' },
   licenceEnded: 'échue',
   trusts: { trusted: 'De confiance', watched: 'À surveiller' },
-  filings: { draft: 'Un brouillon, aussitôt', hold: 'Rien avant qu’on le demande' },
+  filings: {
+    draft: 'Un brouillon, aussitôt',
+    hold: 'Rien avant qu’on le demande',
+    publish: 'Un article publié, si sa traduction passe le contrôle',
+  },
   find: {
     title: 'Où est-elle\u00a0?',
     explanation:

@@ -21,7 +21,7 @@ export const sourceForm = z.object({
   licenceProof: z.string(),
   licenceUntil: z.string(),
   trust: choice(['trusted', 'watched'], 'trust_missing'),
-  filing: choice(['draft', 'hold'], 'filing_missing'),
+  filing: choice(['draft', 'hold', 'publish'], 'filing_missing'),
   selectors: z.string(),
   rhythmMinutes: z.string().transform((minutes) => (minutes === '' ? null : Number(minutes))),
 });
