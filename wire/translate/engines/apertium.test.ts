@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { afterAll, expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, expect, test, vi } from 'vitest';
 import { noContext } from '../engine.ts';
 import { createApertium } from './apertium.ts';
 
@@ -65,10 +67,44 @@ test.runIf(isInstalled)('what takes too long is ended, and nothing stays behind'
   await ask(['The dog eats.']);
   await hasty.close();
   await apertium.close();
-  expect(childrenOfOurs()).toEqual([]);
+  expect(runningApertium().filter(({ parent }) => parent === process.pid)).toEqual([]);
 });
 
-function childrenOfOurs(): string[] {
-  const list = execFileSync('ps', ['-eo', 'ppid=,args='], { encoding: 'utf8' }).split('\n');
-  return list.filter((line) => line.trim().startsWith(`${process.pid} `) && line.includes('apertium'));
+test.runIf(isInstalled)('a process that is killed leaves no Apertium behind', async () => {
+  const script = `
+    import { createApertium } from '${new URL('./apertium.ts', import.meta.url).href}';
+    const context = { headline: null, standfirst: null, sourceName: null, glossary: [] };
+    const request = { from: 'en', to: 'ca', texts: ['The dog eats.'], context, signal: new AbortController().signal };
+    const answer = await createApertium().translate(request);
+    process.stdout.write(answer.ok ? 'translated' : 'failed');
+    setTimeout(() => undefined, 60_000);
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [said] = await once(child.stdout, 'data');
+  expect(String(said)).toBe('translated');
+  const started = runningApertium().filter(({ parent }) => parent === child.pid);
+  expect(started.length).toBe(1);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const groups = new Set(started.map(({ group }) => group));
+  await vi.waitFor(() => expect(runningApertium().filter(({ group }) => groups.has(group))).toEqual([]), 10_000);
+});
+
+// The programs of Apertium that run now, whoever started them.
+function runningApertium(): { parent: number; group: number }[] {
+  return readdirSync('/proc').flatMap((id) => {
+    try {
+      const command = readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      // «pid (name) state ppid pgrp», in which the name may hold anything (proc_pid_stat(5)).
+      const [, parent, group] = readFileSync(`/proc/${id}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      const isOne = /apertium|lt-proc|cg-proc|lrx-proc|lsx-proc/.test(command) && !command.includes('input-type');
+      return isOne ? [{ parent: Number(parent), group: Number(group) }] : [];
+    } catch {
+      return []; // No process, or one that has just ended.
+    }
+  });
 }

@@ -71,17 +71,18 @@ describe.each(['libretranslate', 'deepl', 'openai'] as const)('%s', (name) => {
     expect(await ask(['one', 'two'])).toMatchObject({ ok: true, value: { texts: ['ONE', 'TWO'] } });
   });
 
-  test('names that were dropped, doubled or changed are handed on as they came, for the shield to see', async () => {
+  test('names that were dropped, doubled or changed, and other languages, are handed on as they came, for shield and gate to see', async () => {
     const text = 'By <k id="1">The Verge</k>.';
-    const spoils = [/<k.*k>/, /(<k.*k>)/, /The Verge/].map((pattern, index) =>
-      spoil(([first = '']) => [first.replace(pattern, ['', '$1 $1', 'Le bord'][index] ?? '')]),
+    const spoils = [/<k.*k>/, /(<k.*k>)/, /The Verge/, /BY/].map((pattern, index) =>
+      spoil(([first = '']) => [first.replace(pattern, ['', '$1 $1', 'Le bord', 'Von'][index] ?? '')]),
     );
     server.misbehave(...spoils);
-    const answers = [await ask([text]), await ask([text]), await ask([text])];
+    const answers = [await ask([text]), await ask([text]), await ask([text]), await ask([text])];
     expect(answers.map((answer) => answer.ok && answer.value.texts[0])).toEqual([
       'BY .',
       'BY <k id="1">The Verge</k> <k id="1">The Verge</k>.',
       'BY <k id="1">Le bord</k>.',
+      'Von <k id="1">The Verge</k>.',
     ]);
   });
 
