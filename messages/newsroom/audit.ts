@@ -62,6 +62,7 @@ const acts: Readonly<Record<string, string>> = {
   'correct-article': 'Correction publiée',
   'correct-segment': 'Phrase traduite corrigée',
   'create-article': 'Article commencé',
+  'decide-translation': 'Traduction tranchée',
   'describe-media': 'Texte de remplacement changé',
   'embargo-article': 'Embargo fixé',
   'end-other-sessions': 'Autres sessions terminées',

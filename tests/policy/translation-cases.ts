@@ -2,6 +2,7 @@ import { addTerm } from '#newsroom/add-term.ts';
 import { applyRepair } from '#newsroom/apply-repair.ts';
 import { changeTerm } from '#newsroom/change-term.ts';
 import { correctSegment } from '#newsroom/correct-segment.ts';
+import { decideTranslation } from '#newsroom/decide-translation.ts';
 import { importGlossary } from '#newsroom/import-glossary.ts';
 import { importMemory } from '#newsroom/import-memory.ts';
 import { prepareRepair } from '#newsroom/prepare-repair.ts';
@@ -9,7 +10,7 @@ import { removeTerm } from '#newsroom/remove-term.ts';
 import { translateByHand } from '#newsroom/translate-by-hand.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
 import { aTerm, aTermInput, expectOk, unique } from '../builders.ts';
-import { aTranslation } from '../translation-builders.ts';
+import { aTranslatedArticle, aTranslation } from '../translation-builders.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, publishers } from './columns.ts';
 
@@ -61,6 +62,13 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
     run: ({ db, actor }) => {
       const file = [Buffer.from('<tmx version="1.4"><body></body></tmx>')];
       return importMemory(db, actor, { file, pair: { from: 'en', to: 'fr' } });
+    },
+  },
+  decideTranslation: {
+    who: publishers,
+    run: async ({ db, actor }) => {
+      const { translationId } = await aTranslatedArticle(db);
+      return decideTranslation(db, actor, { translationId, decision: 'accepted', version: 1 });
     },
   },
 };
