@@ -24,7 +24,7 @@ export const scenario: Scenario = {
   title: 'Translating',
   method:
     `Dispatches in English of ${sentencesEach} sentences in ${paragraphsEach} paragraphs, with names, numbers, links and marks, on ` +
-    `${servers} servers, wait to be translated. A run counts until all of them are translated, checked and filed, in one process. ` +
+    `${servers} servers, wait to be translated. A run counts until all of them are translated, checked and filed, in English too, in one process. ` +
     'The engine that costs nothing knows the phrases of these sentences and answers at once: what is left is our own. Then a term ' +
     'that stands in every article is added, and all of them are repaired: the differences first, then the articles with their corrections.',
   measure,
