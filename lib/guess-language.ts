@@ -17,7 +17,7 @@ const small: Readonly<Record<string, string>> = {
   cs: 'a v se na je že s z o do i to ve pro jako za by ale po si od který jsou bylo které při podle také jeho však už',
   sk: 'a v sa na je že s z o do aj to vo pre ako za by ale po si od ktorý sú bolo ktoré pri podľa tiež jeho však už',
   hu: 'a az és hogy nem is egy van meg ez de csak mint volt már még el azt ki ha vagy után szerint lesz minden kell lehet',
-  ro: 'și de în la cu a să nu pe care din o este un pentru că mai au fost se ale dar sau prin după sunt ca cele acest',
+  ro: 'și în cu să nu pe care din este pentru că mai fost ale dar sau prin după sunt ca cele acest',
   tr: 've bir bu da de için ile olarak çok daha olan gibi kadar sonra en ne ya var ancak ise oldu dedi göre üzerine olduğu',
   eu: 'eta da ez bat dira du izan dute egin dela baina ere zuen den hori behar dituzte izango ziren beste egiten batean esan',
 };

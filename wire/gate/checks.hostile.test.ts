@@ -69,7 +69,7 @@ describe.each(hostile)('100 kB of %s', (_name, piece) => {
       [long, sane],
     ] as const)
       checkSegment({ source, target, from: 'en', to: 'fr', names: ['The Verge'] });
-    expect(performance.now() - begun).toBeLessThan(60 * scan + 1000);
+    expect(performance.now() - begun).toBeLessThan(150 * scan + 2000);
   });
 });
 
@@ -89,7 +89,7 @@ test('twice the text takes no more than about twice the time, whatever the rule'
     };
     timeOf(size / 4);
     // Sixteen times the text: a rule that squares it would take 256 times as long.
-    expect(timeOf(size), rule.name).toBeLessThan(80 * Math.max(timeOf(size / 16), 2));
+    expect(timeOf(size), rule.name).toBeLessThan(100 * Math.max(timeOf(size / 16), 3));
   }
 });
 

@@ -51,6 +51,7 @@ function german(): Parts {
     if (n > 99 && n < 200) below.set(`hundert${rest}`, n);
     if (n % 100 === 1 && n > 1) below.set(`${hundreds}hunderteins`, n);
   }
+  below.set('eins', 1);
   return { below, thousands: ['tausendund', 'tausend'], isThousandAlone: () => true };
 }
 
@@ -68,8 +69,11 @@ function italian(): Parts {
   };
   for (let n = 1; n < 1000; n += 1) {
     const hundreds = n < 200 ? '' : (small[Math.floor(n / 100)] ?? '');
-    for (const rest of under100(n % 100)) below.set(n < 100 ? rest : `${hundreds}cento${rest}`, n);
-    if (n >= 100 && Math.floor((n % 100) / 10) === 8) below.set(`${hundreds}cent${under100(n % 100)[0]}`, n);
+    for (const rest of [...under100(n % 100), ...(n % 100 === 3 ? ['tré'] : [])]) {
+      below.set(n < 100 ? rest : `${hundreds}cento${rest}`, n);
+      // Centotto, centottanta.
+      if (n >= 100 && rest.startsWith('o')) below.set(`${hundreds}cent${rest}`, n);
+    }
   }
   return { below, thousands: ['mila', 'mille'], isThousandAlone: (word) => word === 'mille' };
 }

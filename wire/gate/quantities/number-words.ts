@@ -10,6 +10,8 @@ export type NumberWords = {
   joints: ReadonlySet<string>;
   /** Words that may mean a number and often do not; they answer for one and are never missed. */
   loose: ReadonlyMap<string, readonly number[]>;
+  /** The last word of an ordinal: «deuxième», «second» in «twenty-second». */
+  ordinals: ReadonlyMap<string, number>;
   /** What stands for a number of things and is to be found again: «une douzaine». */
   collectives: ReadonlyMap<string, number>;
   /** Reads a number written in one word, where the language writes so. */
@@ -38,7 +40,7 @@ const sources: Readonly<Record<string, Source>> = {
     tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
     scales: 'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 crore=1e7 lakh=1e5',
     joints: 'and',
-    loose: `a=1 an=1 once=1 first=1 single=1 both=2 twice=2 second=2 double=2 doubled=2 pair=2 couple=2 half=${halves} third=${thirds} thirds=${thirds} triple=3 treble=3 quarter=${fourths} quarters=${fourths} fourth=${fourths} fifth=5,0.2,20 fifths=5,0.2,20 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10,0.1 eleventh=11 twelfth=12 fortnight=14,15,2 decade=10 century=100 dozens=12 hundreds=100 thousands=1e3 millions=1e6 billions=1e9 twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90 teenager=13`,
+    loose: `other=2 a=1 an=1 once=1 first=1 single=1 both=2 twice=2 second=2 double=2 doubled=2 pair=2 couple=2 half=${halves} third=${thirds} thirds=${thirds} triple=3 treble=3 quarter=${fourths} quarters=${fourths} fourth=${fourths} fifth=5,0.2,20 fifths=5,0.2,20 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10,0.1 eleventh=11 twelfth=12 fortnight=14,15,2 decade=10 century=100 dozens=12 hundreds=100 thousands=1e3 millions=1e6 billions=1e9 twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90 teenager=13`,
     collectives: 'dozen=12',
   },
   fr: {
@@ -91,6 +93,11 @@ const sources: Readonly<Record<string, Source>> = {
   },
 }; // biome-ignore format: a list of words reads better in one line
 
+const englishOrdinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+
 const known = new Map(Object.entries(sources).map(([language, source]) => [language, build(language, source)]));
 
 /** The number words of a language; null where they are not known here. */
@@ -112,9 +119,22 @@ function build(language: string, source: Source): NumberWords {
     scales: new Map(pairsOf(source.scales).map(([word, values]) => [word, values[0] ?? 1])),
     joints: new Set((source.joints ?? '').split(' ')),
     loose: new Map(pairsOf(source.loose)),
+    ordinals: ordinalsOf(language, cardinals),
     collectives: new Map(pairsOf(source.collectives ?? '').map(([word, values]) => [word, values[0] ?? 1])),
     compound: compoundNumbers(language),
   };
+}
+
+// French and English make them of cardinals; elsewhere the loose words have the frequent ones.
+function ordinalsOf(language: string, cardinals: ReadonlyMap<string, number>): Map<string, number> {
+  if (language === 'en') {
+    const tens = [...cardinals].filter(([, value]) => value >= 20);
+    const ofTens = tens.map(([word, value]): [string, number] => [word.replace(/y$/, 'ieth'), value]);
+    return new Map([...englishOrdinals.map((word, index): [string, number] => [word, index + 1]), ...ofTens]);
+  }
+  if (language !== 'fr') return new Map();
+  const stem = (word: string) => word.replace(/e$/, '').replace(/cinq$/, 'cinqu').replace(/neuf$/, 'neuv');
+  return new Map([...cardinals].map(([word, value]) => [`${stem(word)}ième`, value]));
 }
 
 function pairsOf(list: string): [string, number[]][] {

@@ -63,7 +63,8 @@ function digitsAt(tokens: readonly Token[], at: number): Read | null {
     return timed(tokens, at, to + 3, [hour, minute ?? 0, null], false);
   const word = tokens[to]?.lower ?? '';
   if (hourWords.has(word)) return withHourWord(tokens, at, to, hour, minute);
-  if (minute === null || fraction !== undefined) return null;
+  // British time-tables write 07.42.
+  if (minute === null || (fraction !== undefined && !/^0\d\.[0-5]\d$/.test(token.text))) return null;
   return timed(tokens, at, to, [hour, minute, partOfDay(tokens, to)], false);
 }
 
@@ -85,8 +86,22 @@ function withHourWord(tokens: readonly Token[], at: number, word: number, hour: 
   return { time: { times: known, isLoose: !isClock, text }, to };
 }
 
+// «trois heures du matin»
+function readNumberInWords(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+): { hour: number; to: number } | null {
+  if (!hourWords.has(tokens[at + 1]?.lower ?? '') && !hourWords.has(tokens[at + 3]?.lower ?? '')) return null;
+  const number = readNumberAt(tokens, at, language);
+  const hour = number?.values[0] ?? 25;
+  return number && Number.isInteger(hour) && hour <= 24 ? { hour, to: number.to } : null;
+}
+
 // «a las nueve», «les 9 del vespre», «à midi».
 function articleAt(tokens: readonly Token[], at: number, language: string): Read | null {
+  const word = readNumberInWords(tokens, at, language);
+  if (word && hourWords.has(tokens[word.to]?.lower ?? '')) return withHourWord(tokens, at, word.to, word.hour, null);
   if (!(language === 'es' && tokens[at]?.lower === 'las') && !(language === 'ca' && tokens[at]?.lower === 'les'))
     return null;
   const number = readNumberAt(tokens, at + 1, language);

@@ -87,7 +87,15 @@ function readWords(tokens: readonly Token[], at: number, language: string, words
     } else if (language === 'fr' && value === 20 && terms.at(-1) === 4) terms[terms.length - 1] = 80;
     else if (language === 'fr' && word === 'vingts' && terms.at(-1) === 4) terms[terms.length - 1] = 80;
     else if (value !== null && canAdd(terms, value, language)) terms.push(value);
-    else break;
+    else {
+      // «Vingt-deuxième», «twenty-first».
+      const last = words.ordinals.get(word);
+      if (last === undefined || !canAdd(terms, last, language)) break;
+      const sum = terms.reduce((all, term) => all + term, last);
+      const known = words.loose.get(word) ?? [];
+      const values = terms.length === 0 ? [sum, ...known] : [sum];
+      return { values, isLoose: true, isLiteral: false, hasScale, from: at, to: start + 1 };
+    }
     to = start + 1;
     position = to;
   }
@@ -158,7 +166,8 @@ function canAdd(terms: readonly number[], value: number, language: string): bool
 }
 
 function canScale(terms: readonly number[], scale: number): boolean {
-  // «Cent» after «deux cents» begins a new number.
+  // «Mille cent»; but «cent» after «deux cents» begins a new number.
+  if (scale === 100 && (terms.at(-1) ?? 1) % 1000 === 0) return true;
   return terms.length === 0 || terms.some((term) => term < scale) || scale === 1e9 || scale === 1e6;
 }
 
@@ -170,5 +179,5 @@ function multiply(terms: number[], scale: number): void {
 }
 
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

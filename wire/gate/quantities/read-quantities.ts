@@ -63,15 +63,18 @@ function measureOf(tokens: readonly Token[], read: ReadNumber, language: string)
     const unit = /^[CF]$/.test(second?.text ?? '') ? `°${second?.text}` : null;
     return { measures: unit ? [unit] : ['°C', '°F'], from: read.from, to: unit ? at + 2 : at + 1 };
   }
-  if (/^(?:km|kilomètres?|kil[óò]metros?|quilòmetres|miles?)$/.test(first?.lower ?? '')) {
-    const isSpeed = (second?.text === '/' && third?.lower === 'h') || isPerHour(second, third);
+  if (/^(?:km|kilom[eè]tres?|kilometers?|kil[óò]metros?|quilòmetres|miles?)$/.test(first?.lower ?? '')) {
+    const isSpeed = (second?.text === '/' && third?.lower === 'h') || isPerHour(tokens, at + 1);
     if (isSpeed) return { measures: first?.lower.startsWith('mile') ? ['mph'] : ['km/h'], from: read.from, to: at + 3 };
   }
   return wordMeasure(tokens, read, at, language);
 }
 
-function isPerHour(second: Token | undefined, third: Token | undefined): boolean {
-  return /^(?:par|per|por|à|an|a)$/.test(second?.lower ?? '') && /^(?:hour|heure|hora|l|h)$/.test(third?.lower ?? '');
+// «par heure», «à l’heure», «an hour».
+function isPerHour(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:par|per|por|à|an|a)$/.test(tokens[at]?.lower ?? '')) return false;
+  const hour = tokens[at + 1]?.lower === 'l' ? tokens[at + 3] : tokens[at + 1];
+  return /^(?:hour|heure|hora|h)$/.test(hour?.lower ?? '');
 }
 
 const none: readonly string[] = [];

@@ -46,21 +46,28 @@ function wrongScript({ target }: ReadPair): Finding[] | null {
 function wrongWords({ source, target }: ReadPair): Finding[] | null {
   const own = allSmallWordsOf(target.language);
   if (own.size === 0) return null;
-  const guessed = guessLanguage(target.plain);
-  if (guessed === target.language) return null;
-  if (guessed) return [{ problem: 'language', expected: target.language, found: guessed }];
   const words = wordsOf(target.plain);
-  if (words.length < 3) return null;
-  for (const name of [source.language, ...languagesWithSmallWords]) {
-    if (name === target.language) continue;
+  const guessed = guessLanguage(target.plain);
+  if (guessed === target.language || (words.length < 3 && guessed === null)) return null;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const countOnlyIn = (one: ReadonlySet<string>, another: ReadonlySet<string>) =>
+    [...counts].reduce((sum, [word, count]) => (one.has(word) && !another.has(word) ? sum + count : sum), 0);
+  // The guess first, the source next: an engine that leaves something leaves that.
+  for (const name of [guessed, source.language, ...languagesWithSmallWords]) {
+    if (name === target.language || name === null) continue;
     const other = allSmallWordsOf(name);
-    const strange = words.filter((word) => other.has(word) && !own.has(word)).length;
-    const owned = words.filter((word) => own.has(word) && !other.has(word)).length;
-    const least = name === source.language || owned === 0 ? 2 : 3;
-    if (strange >= least && strange > owned * 2)
-      return [{ problem: 'language', expected: target.language, found: name }];
+    const [strange, owned] = [countOnlyIn(other, own), countOnlyIn(own, other)];
+    // Languages of other scripts have no small words here; their letters have told.
+    if (name === guessed && (other.size === 0 || strange > owned)) return wrong(target.language, name);
+    const isLikely = name === source.language || owned === 0;
+    if (strange >= (isLikely ? 2 : 3) && strange > owned * 2) return wrong(target.language, name);
   }
   return null;
+}
+
+function wrong(expected: string, found: string): Finding[] {
+  return [{ problem: 'language', expected, found }];
 }
 
 // Words with a small letter; those in quotation marks may be a title.

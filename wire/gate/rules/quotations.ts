@@ -47,7 +47,8 @@ function compare(from: Quotes, to: Quotes): Finding[] {
   const grown = to.quotedShare - from.quotedShare;
   if (Math.abs(grown) > (counts.found < counts.expected ? 0.4 : 0.3)) return [{ problem: 'boundary', ...counts }];
   // French often runs two parts of a quotation into one, and then it covers more.
-  if (counts.found < counts.expected && grown < 0.05) return [{ problem: 'fewer', ...counts, weight: 0.4 }];
+  if (counts.found < counts.expected && to.quotedShare < from.quotedShare * 0.9)
+    return [{ problem: 'fewer', ...counts, weight: 0.4 }];
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { calendarWordsOf } from '../quantities/calendar-words.ts';
 import type { ReadPair, SegmentRule, Side } from '../rule.ts';
+import { type Lookalikes, lookalikesOf } from '../text/lookalikes.ts';
 import { mayBeTranslated } from '../text/own-forms.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -11,10 +12,11 @@ export const translatedNames: SegmentRule = {
   check: (pair) => {
     if (!knows(pair)) return [];
     const [from, to] = [namesIn(pair.source), namesIn(pair.target)];
-    const lost = from.filter((name) => !resembles(name, pair.target));
+    const [source, target] = [lookalikesOf(pair.source.tokens), lookalikesOf(pair.target.tokens)];
+    const lost = from.filter((name) => !target.has(name));
     // A place or an institution of the source may be what a new word stands for.
-    const strange = to.filter((name) => !resembles(name, pair.source));
-    const gained = strange.slice(0, Math.max(0, strange.length - countTranslated(pair)));
+    const strange = to.filter((name) => !source.has(name));
+    const gained = strange.slice(0, Math.max(0, strange.length - countTranslated(pair.source, target)));
     const detail = { expected: joined(lost), found: joined(gained) };
     if (lost.length > 0 && gained.length > 0) return [{ problem: 'translated', ...detail }];
     if (gained.length > 0) return [{ problem: 'added', ...detail, weight: 0.35 }];
@@ -83,30 +85,9 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 // Capitalised words of the source that have a form of their own elsewhere and are not there as they were.
-function countTranslated({ source, target }: ReadPair): number {
+function countTranslated(source: Side, target: Lookalikes): number {
   const hasForm = (token: Token) => isCapital(token) && mayBeTranslated(token.text, source.language);
-  return source.tokens.filter((token) => hasForm(token) && !resembles(token.text, target)).length;
-}
-
-const folded = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
-function resembles(name: string, side: Side): boolean {
-  const plain = folded(name);
-  return side.tokens.some((token) => {
-    if (token.kind !== 'word') return false;
-    const word = folded(token.text);
-    if (word === plain) return true;
-    const least = Math.min(plain.length, word.length);
-    const beginning = least <= 5 ? 3 : 4;
-    if (least >= 4 && word[0] === plain[0] && consonants(word) === consonants(plain)) return true;
-    return least >= 3 && word.slice(0, beginning) === plain.slice(0, beginning);
-  });
-}
-
-// «Putin» and «Poutine».
-function consonants(word: string): string {
-  const bare = word.replace(/[aeiouy]/g, '').slice(0, 3);
-  return bare.length === 3 ? bare : word;
+  return source.tokens.filter((token) => hasForm(token) && !target.has(token.text)).length;
 }
 
 function joined(names: readonly string[]): string | null {

@@ -51,7 +51,8 @@ function leftWords({ source, target }: ReadPair): Finding[] {
   const inSource = new Set(source.tokens.map(({ text }) => text));
   const quoted = quotedRanges(target.plain);
   const left = target.tokens.filter((token, at) => {
-    const isFirst = at === 0 && /^\p{Lu}\p{Ll}{4,}$/u.test(token.text);
+    const isFirst =
+      at === 0 && !/^\p{Lu}/u.test(target.tokens[1]?.text ?? '') && /^\p{Lu}\p{Ll}{4,}$/u.test(token.text);
     if (token.kind !== 'word' || !inSource.has(token.text) || !(isFirst || /^\p{Ll}/u.test(token.text))) return false;
     if (quoted.some(([from, to]) => token.start >= from && token.end <= to) || isInName(target.tokens, at))
       return false;

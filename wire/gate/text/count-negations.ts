@@ -70,8 +70,10 @@ function countFrench(tokens: readonly Token[], isDone: Set<number>): Negations {
     if (!isNe(tokens, at)) continue;
     isDone.add(at);
     const behind = findNegator(tokens, at, isDone);
+    // «Aucun … ne … jamais» is one.
+    const hasBefore = hasNegatorBefore(tokens, at, isDone);
     if (behind === 'semi') count.semi += 1;
-    else if (behind === 'strong' || hasNegatorBefore(tokens, at, isDone)) count.strong += 1;
+    else if (behind === 'strong' || hasBefore) count.strong += 1;
     // «ne … que», «avant qu’il ne», «n’ose».
     else count.weak += 1;
   }

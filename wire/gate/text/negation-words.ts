@@ -20,7 +20,7 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
     strong: none,
     concord: null,
     semi: whole('guère incapable incapables improbable', 'ni(?:e|ent|é|ée|és|ait|aient|er|ant|a|èrent)', 'refus(?:e|ent|é|és|ée|ait|er|ant|a|èrent)', 'échou(?:e|ent|é|ait|er|a|èrent)', 'dément(?:i|is|ent|it|ie)?', 'démenti'),
-    weak: whole('peu rarement sauf hors faute loin encore zéro faux seulement uniquement ni aucunement vide défaite célibataire maximum plutôt lieu dépourvu jusque nul nulle dénué dénuée fin', 'à peine', 'manqu\\p{L}*', 'absen\\p{L}*', 'interdi\\p{L}*', 'impossible\\p{L}*', 'évit\\p{L}*', 'empêch\\p{L}*', 'exclu\\p{L}*', 'rejet\\p{L}*', 'cess\\p{L}*', 'renonc\\p{L}*', 'prohib\\p{L}*', 'ignor\\p{L}*', 'perd\\p{L}*', 'cont(?:est|rair)\\p{L}*', 'annul\\p{L}*', 'abandonn\\p{L}*', 'in(?:certain|justifi|capable|connu|suffisan|actif|action|égal|visible|utile|complet|attendu|chang|défini|nocen|effica|satisfai|access|compréhens|tact|édit|demn|offensi|validé|visibl|tolérable|acceptable|évitable|existan|dépendan)\\p{L}*', 'im(?:prév|puissan|probab|pun|parfait|mobile)\\p{L}*', 'ir(?:rég|réel|respons)\\p{L}*', 'il(?:lég|lim)\\p{L}*', 'asympt\\p{L}*', 'dés\\p{L}{4,}', 'oppos(?!ition)\\p{L}*', 'personne', 'rien', 'moins', 'non', 'attend(?:re|ent|u)?'),
+    weak: whole('peu rarement sauf hors faute loin encore zéro faux seulement uniquement ni aucunement vide défaite célibataire maximum plutôt lieu dépourvu jusque nul nulle dénué dénuée fin', 'à peine', 'manqu\\p{L}*', 'absen\\p{L}*', 'interdi\\p{L}*', 'impossible\\p{L}*', 'évit\\p{L}*', 'empêch\\p{L}*', 'exclu\\p{L}*', 'rejet\\p{L}*', 'cess\\p{L}*', 'renonc\\p{L}*', 'prohib\\p{L}*', 'ignor\\p{L}*', 'perd\\p{L}*', 'cont(?:est|rair)\\p{L}*', 'annul\\p{L}*', 'coupée?s?', 'romp\\p{L}*', 'interromp\\p{L}*', 'abandonn\\p{L}*', 'in(?:certain|justifi|capable|connu|suffisan|actif|action|égal|visible|utile|complet|attendu|chang|défini|nocen|effica|satisfai|access|compréhens|tact|édit|demn|offensi|validé|visibl|tolérable|acceptable|évitable|existan|dépendan)\\p{L}*', 'im(?:prév|puissan|probab|pun|parfait|mobile)\\p{L}*', 'ir(?:rég|réel|respons)\\p{L}*', 'il(?:lég|lim)\\p{L}*', 'asympt\\p{L}*', 'dés\\p{L}{4,}', 'oppos(?!ition)\\p{L}*', 'personne', 'rien', 'moins', 'non', 'attend(?:re|ent|u)?'),
   },
   es: {
     strong: whole('no nunca jamás nadie ningún ninguno ninguna nada ni sin tampoco'),
@@ -50,6 +50,6 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
     strong: whole('nicht nie niemals nichts niemand niemanden niemandem ohne weder nirgends', 'kein(?:e|en|em|er|es)?'),
     concord: null,
     semi: whole('kaum unfähig', 'bestr(?:eit|itt)\\p{L}*', 'leugn\\p{L}*', 'verweiger\\p{L}*', 'dementier\\p{L}*'),
-    weak: whole('wenig wenige nur weniger gegen noch nein null', 'un\\p{L}{4,}', 'verbot\\p{L}*', 'verhinder\\p{L}*', 'ablehn\\p{L}*', '\\p{L}{3,}los', 'fehl\\p{L}*'),
+    weak: whole('wenig wenige nur weniger gegen noch nein null', 'un\\p{L}{4,}', 'verbot\\p{L}*', 'verhinder\\p{L}*', 'ablehn\\p{L}*', '\\p{L}{3,}los(?:e[rnsm]?)?', 'fehl\\p{L}*'),
   },
 }; // biome-ignore format: lists of words read better in one line

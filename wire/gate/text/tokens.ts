@@ -13,7 +13,7 @@ const number = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d
 const spacedNumber = String.raw`\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|${number}`;
 // An address says nothing in words.
 const address = String.raw`https?://[^\s<>"»”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w`;
-const rest = String.raw`\p{L}[\p{L}\p{M}]*|\S`;
+const rest = String.raw`\p{L}[\p{L}\p{M}·]*|\S`;
 
 /** Cuts a text into tokens. Words end at apostrophes and hyphens, which are signs. English puts no blank between digits. */
 export function tokenise(text: string, language: string): Token[] {
