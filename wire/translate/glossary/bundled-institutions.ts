@@ -31,6 +31,7 @@ Cour internationale de justice,f|International Court of Justice|Corte Internacio
 Conseil de sécurité,m|Security Council|Consejo de Seguridad|Consell de Seguretat|
 Croix-Rouge,f|Red Cross|Cruz Roja|Creu Roja|
 Médecins sans frontières,mp|Doctors Without Borders;Médecins Sans Frontières|Médicos Sin Fronteras|Metges Sense Fronteres|MSF
+Amnesty International,0|Amnesty International|Amnistía Internacional|Amnistia Internacional|Amnesty
 Reporters sans frontières,mp|Reporters Without Borders|Reporteros Sin Fronteras|Reporters Sense Fronteres|RSF
 Maison-Blanche,f|White House|Casa Blanca|Casa Blanca|
 Pentagone,m|Pentagon|Pentágono|Pentàgon|

@@ -157,6 +157,7 @@ Kaboul,0|Kabul|Kabul|Kabul|
 Dubaï,0|Dubai|Dubái|Dubai|
 Séoul,0|Seoul|Seúl|Seül|
 Singapour,0|Singapore|Singapur|Singapur|
+New York,0|New York;New York City|Nueva York|Nova York|new-yorkais
 La Nouvelle-Orléans,0|New Orleans|Nueva Orleans|Nova Orleans|
 Nouveau-Mexique,m|New Mexico|Nuevo México|Nou Mèxic|
 Californie,f|California|California|Califòrnia|californien

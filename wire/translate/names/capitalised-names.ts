@@ -120,7 +120,8 @@ function piecesOf(run: readonly Word[], common: CommonCapitals, hints: NameHints
     const current = pieces.at(-1) ?? [];
     const followsGivenName = current.length > 0 && isGivenName(current.at(-1)?.lower ?? '');
     const isCut = common.offices.has(word.lower) || (common.others.has(word.lower) && !isAcronym(word.text));
-    const isLastOfPerson = index === run.length - 1 && isGivenName(current[0]?.lower ?? '');
+    const isLast = run.slice(index + 1).every(({ text }) => /^(?:Jr|Sr|[IV]+)$/.test(text));
+    const isLastOfPerson = isLast && isGivenName(current[0]?.lower ?? '');
     if (isCut && !followsGivenName && !isLastOfPerson) pieces.push([]);
     else if (isGivenName(word.lower) && current.length > 0 && current.every((one) => isTerm(one, hints)))
       pieces.push([word]);
@@ -137,7 +138,14 @@ function trimPiece(piece: readonly Word[], common: CommonCapitals, hints: NameHi
   let name = [...piece];
   const isPlain = (word: Word) => common.beginners.has(word.lower) || joiners.has(word.lower);
   const opened = name[0]?.opens ?? false;
-  while (name[0] && (isPlain(name[0]) || (name[0].lower.length === 1 && name.length === 1))) name = name.slice(1);
+  const opensPlainly = ([first, second]: readonly Word[]) => {
+    if (!first || !common.beginners.has(first.lower)) return false;
+    // «Will Young sang».
+    return name.length === 1 || (first.opens && !(second && isGivenName(first.lower)));
+  };
+  // Within a sentence a capital belongs to the name: «New York», «Long Island», «Las Rozas».
+  while (name[0] && (joiners.has(name[0].lower) ? name[0].opens || name[0].text === name[0].lower : opensPlainly(name)))
+    name = name.slice(1);
   while (joiners.has(name.at(-1)?.lower ?? '')) name = name.slice(0, -1);
   // An opening word before a given name, or one that the article writes small, is no part of it.
   const [first, second] = name;
@@ -149,7 +157,8 @@ function trimPiece(piece: readonly Word[], common: CommonCapitals, hints: NameHi
   name = withoutBodies(name, common);
   const isCommon = (word: Word) =>
     isPlain(word) || common.bodies.has(word.lower) || common.others.has(singular(word.lower)) || isTerm(word, hints);
-  if (name.every(isCommon)) return [];
+  const isPersonName = name.length > 1 && isGivenName(name[0]?.lower ?? '');
+  if (name.every(isCommon) && !isPersonName) return [];
   const [only] = name;
   if (name.length === 1 && only) {
     if (common.offices.has(singular(only.lower)) || only.text.length === 1 || isFigure(only.text)) return [];
@@ -175,7 +184,8 @@ function withoutBodies(piece: readonly Word[], common: CommonCapitals): Word[] {
   let cut = name.length;
   while (cut > 1 && translatedAtEnd.test(name[cut - 1]?.lower ?? '')) cut -= 1;
   while (cut < name.length && cut > 1 && beforeTranslatedEnd.test(name[cut - 1]?.lower ?? '')) cut -= 1;
-  return name.slice(0, cut);
+  // «Long Island»: what would be left says nothing.
+  return name.slice(0, cut).every(({ lower }) => common.beginners.has(lower)) ? name : name.slice(0, cut);
 }
 
 // Where capitals say nothing (German, titles in capitals) only a known given name leads to a person.
@@ -185,8 +195,8 @@ function personIn(piece: readonly Word[], isCertain: boolean): Word[] {
   return piece.length - start > 1 ? piece.slice(start) : [];
 }
 
-// «Boeing 737», «iPhone 17 Pro Max».
-function withNumber(name: readonly Word[], words: readonly Word[]): Word[] {
+/** The words of a name with the number of a model after it: «Boeing 737», «iPhone 17 Pro Max». */
+export function withNumber(name: readonly Word[], words: readonly Word[]): Word[] {
   const last = name.at(-1);
   let next = last ? words.indexOf(last) + 1 : words.length;
   if (!last || last.isPossessive) return [...name];

@@ -36,9 +36,9 @@ const english = {
     justice attorney prosecutor sheriff ambassador envoy commissioner king queen prince princess duke duchess earl lord lady sir dame
     baron baroness count emperor pope cardinal archbishop bishop father sister brother reverend rev rabbi imam ayatollah sheikh captain
     capt colonel col major maj lieutenant lt sergeant sgt corporal admiral commander marshal private detective inspector constable
-    superintendent doctor dr professor prof mr mrs ms miss mx coach manager striker goalkeeper defender midfielder chef saint uncle aunt
+    superintendent doctor dr professor prof mr mrs ms miss mx coach manager striker goalkeeper defender midfielder chef uncle aunt
     democrat republican mp mps md phd jr sr spokesman spokeswoman spokesperson editor journalist reporter author leader opposition speaker
-    foreign home treasury defence defense interior finance health education energy labor labour veteran acting interim`,
+    veteran acting interim`,
   others: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december american americans british briton britons english scottish scots welsh irish french german germans spanish spaniard
     spaniards catalan catalans basque galician italian italians portuguese belgian belgians dutch swiss austrian austrians danish danes
@@ -55,9 +55,9 @@ const english = {
     arabic hebrew mandarin cantonese persian roman celtic gothic victorian elizabethan californian texan parisian londoner londoners
     christian christians catholic catholics protestant orthodox anglican muslim muslims islam islamic sunni shia shiite jewish jew jews
     judaism hindu hindus buddhist buddhists sikh mormon christmas easter ramadan halloween thanksgiving hanukkah god bible quran internet
-    web earth moon sun mars democrats republicans conservative conservatives liberal liberals communist socialist green greens nazi nazis
-    marxist state act bill law covid-19 gmt bst cet est edt utc am pm tv pc cd dvd usb gps led atm pin id iq ok vs et al ai pr hr it cv
-    nfl-style black white latino latinos hispanic native indigenous wi-fi bluetooth email eu-wide anti-american pro-russian`,
+    web earth moon sun mars democrats republicans conservative conservatives liberal liberals communist socialist greens nazi nazis
+    marxist state act bill law covid-19 gmt bst cet est edt utc am pm tv pc cd dvd usb gps led atm pin id iq ok vs ai pr hr it cv
+    nfl-style latino latinos hispanic native indigenous wi-fi bluetooth email eu-wide anti-american pro-russian`,
   bodies: `ministry department office agency authority bureau commission committee council court board bank central university college
     school institute institution academy hospital clinic church cathedral parliament congress senate house assembly government union
     federation association organization organisation society party police army navy force forces guard air coast fire service services
@@ -68,7 +68,7 @@ const english = {
     development research science technology engineering medicine economics business management statistics cup championship league games
     open award prize festival day week month year summit conference treaty agreement convention protocol plan programme program project
     company corporation group team club fund trust foundation center centre campus hall tower building bridge street market exchange
-    religion public works security social climate change women children refugees olympic olympics election elections`,
+    black white green red blue home finance religion public works security social climate change women children refugees olympic olympics election elections`,
 };
 
 const spanish = {
@@ -83,7 +83,7 @@ const spanish = {
     finalmente nuevo nueva nuevos nuevas gran primer primera segundo segunda último última foto imagen vídeo opinión análisis entrevista`,
   offices: `presidente presidenta vicepresidente vicepresidenta ministro ministra primer ministro alcalde alcaldesa consejero consejera
     conseller consellera gobernador gobernadora senador senadora diputado diputada secretario secretaria director directora general juez
-    jueza magistrado fiscal rey reina príncipe princesa infanta duque duquesa papa cardenal arzobispo obispo padre sor san santa santo don
+    jueza magistrado fiscal rey reina príncipe princesa infanta duque duquesa papa cardenal arzobispo obispo padre sor don
     doña señor señora sr sra dr dra doctor doctora profesor profesora capitán coronel teniente sargento comandante almirante portavoz
     delegado delegada embajador embajadora comisario comisaria entrenador entrenadora lehendakari`,
   others: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
@@ -112,7 +112,7 @@ const catalan = {
     gran primer primera segon segona últim última foto imatge vídeo opinió anàlisi entrevista malgrat tanmateix`,
   offices: `president presidenta vicepresident vicepresidenta ministre ministra primer alcalde alcaldessa conseller consellera governador
     governadora senador senadora diputat diputada secretari secretària director directora general jutge jutgessa magistrat fiscal rei reina
-    príncep princesa duc duquessa papa cardenal arquebisbe bisbe pare sant santa don senyor senyora sr sra dr dra doctor doctora professor
+    príncep princesa duc duquessa papa cardenal arquebisbe bisbe pare don senyor senyora sr sra dr dra doctor doctora professor
     professora capità coronel tinent sergent comandant almirall portaveu delegat delegada ambaixador comissari comissària entrenador`,
   others: `dilluns dimarts dimecres dijous divendres dissabte diumenge gener febrer març abril maig juny juliol agost setembre octubre
     novembre desembre nadal pasqua déu internet terra lluna sol estat govern executiu justícia església nord sud est oest tv iva pib ia
@@ -136,7 +136,7 @@ const french = {
     plusieurs certains certaines chaque aucun aucune deux trois quatre cinq six sept huit neuf dix cent mille ne non oui hier demain
     aujourd'hui ici là voici voilà c'est c' j' s' n' qu' est sont était a ont fut sera photo vidéo image analyse entretien tribune`,
   offices: `président présidente vice-président premier ministre première maire gouverneur sénateur sénatrice député députée secrétaire
-    directeur directrice général juge procureur roi reine prince princesse duc pape cardinal archevêque évêque père mère saint sainte m mme
+    directeur directrice général juge procureur roi reine prince princesse duc pape cardinal archevêque évêque père mère m mme
     mlle dr docteur professeur capitaine colonel lieutenant général amiral commandant porte-parole ambassadeur commissaire`,
   others: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre noël pâques dieu internet état église tv pib ia tva covid-19 français allemands anglais américains espagnols italiens russes`,

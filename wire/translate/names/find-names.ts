@@ -1,4 +1,4 @@
-import { findCapitalisedNames, isAllCapitals, isTitleCase } from './capitalised-names.ts';
+import { findCapitalisedNames, isAllCapitals, isTitleCase, withNumber } from './capitalised-names.ts';
 import { findFixedForms, findQuotedTitles, isWrittenAsTitle } from './fixed-forms.ts';
 import { isAmbiguous, listedNames } from './listed-names.ts';
 import { type NameReason, type NameSpan, withoutOverlaps } from './name-span.ts';
@@ -70,11 +70,21 @@ function findKnown(text: string, words: readonly Word[], { names }: NameHints): 
 }
 
 function findListed(text: string, words: readonly Word[], hasCapitals: boolean, hints: NameHints): NameSpan[] {
-  const found = findPhrases(text, words, listed, ({ text: phrase, value }, word) => {
+  const found = findPhrases(text, words, listed, ({ text: phrase, value, end }, word) => {
     if (phrase.replaceAll("'", '’') !== value) return false;
     if (!isAmbiguous(value)) return true;
     // «Target said» may be anybody’s target, «in Time» nobody’s.
-    return hasCapitals && (!word.opens || word.isPossessive) && !hints.smallWords?.has(word.lower);
+    const isNamed = !word.opens || word.isPossessive || isAmongNames(text.slice(end));
+    return hasCapitals && isNamed && !hints.smallWords?.has(word.lower);
   });
-  return found.map(({ start, end, text: name }) => ({ start, end, text: name, reason: 'listed' }));
+  return found.map(({ start, end: last }) => {
+    const name = words.filter((word) => word.start >= start && word.end <= last);
+    const end = Math.max(last, withNumber(name, words).at(-1)?.end ?? last);
+    return { start, end, text: text.slice(start, end), reason: 'listed' };
+  });
+}
+
+// «Orange and Vodafone», «Arsenal, Everton», «Windows 11».
+function isAmongNames(after: string): boolean {
+  return /^(?:(?:,| and| y| i| et| und) \p{Lu}| \d)/u.test(after);
 }

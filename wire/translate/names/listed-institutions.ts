@@ -23,7 +23,7 @@ Ironman|Grammy|Oscar|Oscars|Emmy|Tony Awards|Golden Globes|Golden Globe|Goya|Goy
 Primavera Sound|Sundance|Berlinale|Tomorrowland|Comic-Con|Labour|Tory|Tories|Whigs|Reform UK|Plaid Cymru|SNP|CDU|CSU|SPD|AfD|FDP|La France insoumise|Renaissance
 Rassemblement national|Les Républicains|Europe Écologie|Fratelli d’Italia|Forza Italia|Lega|Fidesz|Likud|Kuomintang|Morena|PRI|PAN|Trump Organization|Tea Party
 Broadway|Hollywood|Bollywood|Netscape|Mar-a-Lago|Camp David|Guantánamo|Fort Bragg|Alcatraz|Watergate|Brexit|MeToo|Covid|COVID|Big Ben|Tower Bridge|Stonehenge
-Times Square|Central Park|Ground Zero|Golden Gate|Sagrada Família|La Rambla|Camp Nou|Montjuïc|Bernabéu|Old Trafford|Anfield|Wembley|Madison Square Garden
+Times Square|Long Island|Rhode Island|Staten Island|Central Park|Ground Zero|Golden Gate|Sagrada Família|La Rambla|Camp Nou|Montjuïc|Bernabéu|Old Trafford|Anfield|Wembley|Madison Square Garden
 The Beatles|Beatles|Rolling Stones|The Rolling Stones|Pink Floyd|Led Zeppelin|Coldplay|Radiohead|U2|Queen|Metallica|Nirvana|Oasis|ABBA|AC/DC|Blur|Arctic Monkeys
 Taylor Swift|Beyoncé|Rihanna|Adele|Madonna|Drake|Eminem|Lady Gaga|Billie Eilish|Bad Bunny|Rosalía|Shakira|BTS|Blackpink|Dua Lipa|Ed Sheeran|Harry Styles
 Game of Thrones|Star Wars|Star Trek|Harry Potter|James Bond|Stranger Things|Squid Game|Breaking Bad|House of the Dragon|Succession|Doctor Who|Black Mirror

@@ -5,7 +5,7 @@ The Guardian|The Observer|The Independent|The Times|The Sunday Times|Financial T
 Daily Mail|Daily Mirror|The Sun|Daily Express|Evening Standard|The Scotsman|The Herald|The Irish Times|Irish Independent|Irish Examiner
 Los Angeles Times|Chicago Tribune|Boston Globe|The Boston Globe|USA Today|San Francisco Chronicle|Miami Herald|Houston Chronicle
 The Atlantic|The New Yorker|New York Magazine|Vanity Fair|Rolling Stone|Harper’s Magazine|Foreign Affairs|Foreign Policy|The Nation
-Time|Newsweek|Forbes|Fortune|Bloomberg|Bloomberg News|Business Insider|CNBC|MarketWatch|Barron’s|Quartz|Axios|Politico|The Hill|Vox
+Time|Newsweek|Forbes|Fortune|Bloomberg|Bloomberg News|Business Insider|CNBC|MarketWatch|Barron’s|Quartz|Axios|Politico|The Hill|The Onion|Vox
 Slate|Salon|Mother Jones|ProPublica|The Intercept|The Daily Beast|HuffPost|BuzzFeed News|BuzzFeed|Vice|The Conversation|Semafor|Puck
 Wired|TechCrunch|Ars Technica|Engadget|Gizmodo|CNET|ZDNET|Mashable|The Information|404 Media|Rest of World|IEEE Spectrum|Hacker News
 MIT Technology Review|New Scientist|Scientific American|National Geographic|Popular Science|Nature|Science|The Lancet|The BMJ|PLOS One
