@@ -47,3 +47,12 @@ test('a file that is not there is told, and makes the command fail', async () =>
   expect(code).toBe(1);
   expect(lines).toMatchObject([{ error: { kind: 'no_file' } }]);
 });
+
+test('an engine that is not set up is told, with those that are', async () => {
+  const { code, output } = await runProgram('node', [
+    ...['cli/depeche.ts', 'wire', 'translate', file('gale.txt'), '--from', 'en', '--to', 'fr', '--engine', 'babel'],
+  ]);
+  expect(code).toBe(1);
+  expect(output).toContain('«babel» is not set up here');
+  expect(output).toContain('apertium');
+});

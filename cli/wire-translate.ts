@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { env } from '#env.ts';
 import { decodePage } from '#lib/decode-page.ts';
 import { canonicalLanguage } from '#lib/language.ts';
 import { extractArticle } from '#wire/extract/extract-article.ts';
 import { checkArticle } from '#wire/gate/check-article.ts';
+import { createEngines } from '#wire/translate/create-engines.ts';
+import type { Engine } from '#wire/translate/engine.ts';
 import { createEngineChain } from '#wire/translate/engine-chain.ts';
 import { createMemoryLedger } from '#wire/translate/engine-ledger.ts';
-import { createApertium } from '#wire/translate/engines/apertium.ts';
 import {
   articleOfPage,
   articleOfText,
@@ -20,11 +22,11 @@ import { makeMemory } from '#wire/translate/memory.ts';
 import { type TranslatedArticle, translateArticle } from '#wire/translate/translate-document.ts';
 import { CommandError, say } from './terminal.ts';
 
-export const translateUsage = `npm run depeche -- wire translate <file> … --from <language> --to <language> [--engine apertium] [--json]
+export const translateUsage = `npm run depeche -- wire translate <file> … --from <language> --to <language> [--engine <name>] [--json]
 
   Translates articles as the wire does, and shows each sentence with the names that were kept, what became of it, and what the
   gate finds; with --json one line of JSON each. A file is a page (.html), plain text with paragraphs apart, or what wire extract
-  --json says of a page (.json).`;
+  --json says of a page (.json). The engines that are set up are asked in their order, with --engine that one alone.`;
 
 /** Translates files. Ends with status 1 where one of them could not be read or translated. */
 export async function translateFiles(args: string[]): Promise<void> {
@@ -33,18 +35,19 @@ export async function translateFiles(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [from, to] = [canonicalLanguage(values.from ?? ''), canonicalLanguage(values.to ?? '')];
   if (!from || !to || positionals.length === 0) throw new CommandError(translateUsage);
-  if (values.engine !== undefined && values.engine !== 'apertium')
-    throw new CommandError(`Here only Apertium translates; «${values.engine}» is not known.`);
-  const apertium = createApertium();
+  const { engines: all, close } = createEngines(env.translation);
+  const engines = all.filter(({ name }) => values.engine === undefined || name === values.engine);
+  if (engines.length === 0)
+    throw new CommandError(`«${values.engine}» is not set up here: ${all.map(({ name }) => name).join(', ')} are.`);
   let failed = 0;
   try {
     for (const file of positionals) {
-      const outcome = await translateFile(file, { from, to }, apertium);
+      const outcome = await translateFile(file, { from, to }, engines);
       if ('error' in outcome) failed += 1;
       say(values.json ? JSON.stringify({ file, from, to, ...outcome }) : asLines(file, outcome));
     }
   } finally {
-    await apertium.close();
+    await close();
   }
   if (failed > 0) throw new CommandError(`${failed} of ${positionals.length} could not be translated.`);
 }
@@ -56,14 +59,14 @@ type Shown = TranslatedArticle & { gate: ReturnType<typeof checkArticle> };
 async function translateFile(
   file: string,
   { from, to }: Languages,
-  engine: ReturnType<typeof createApertium>,
+  engines: readonly Engine[],
 ): Promise<Shown | Failure> {
   const read = await readArticle(file);
   if ('error' in read) return read;
   const job = {
     from,
     to,
-    chain: createEngineChain({ engines: [engine], ledger: createMemoryLedger() }),
+    chain: createEngineChain({ engines, ledger: createMemoryLedger() }),
     glossary: makeGlossary(from, to),
     memory: makeMemory([]),
     signal: new AbortController().signal,
