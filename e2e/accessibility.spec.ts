@@ -16,11 +16,12 @@ async function expectOutline(page: Page): Promise<void> {
 }
 
 for (const kind of kindsOfPages) {
-  test(`${kind.what} is accessible, light and dark, and fits any screen`, async ({ page, reader }) => {
+  test(`${kind.what} is accessible, light and dark, and fits any screen`, async ({ page, reader }, { project }) => {
     await reader.openKind(kind);
     await expectAccessible(page);
     await expectOutline(page);
-    await expectReflow(page);
+    // It sets widths of its own: once is enough.
+    if (project.name === 'phone') await expectReflow(page);
   });
 }
 

@@ -18,7 +18,7 @@ for (const part of ['first', 'second'] as const) {
     reader,
     db,
     sql,
-  }) => {
+  }, { project }) => {
     const administrator = await aColleague(db, 'administrator');
     await signIn(page, administrator);
     const screens = Object.entries(await newsroomScreens(db, sql, administrator.userId));
@@ -28,7 +28,8 @@ for (const part of ['first', 'second'] as const) {
         await (route === '[...nothing]' ? reader.openGone(address) : reader.open(address));
         await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
         await expectAccessible(page);
-        await expectReflow(page);
+        // It sets widths of its own: once is enough.
+        if (project.name === 'phone') await expectReflow(page);
       });
     }
   });
