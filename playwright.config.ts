@@ -10,14 +10,15 @@ const browser = {
 const withoutBrowser = [
   'addresses',
   'answers',
+  'commands',
   'discovery',
   'feeds',
   'invalidation',
-  'schedule',
-  'commands',
   'lifecycle',
-  'policy-doors',
   'markup',
+  'policy-doors',
+  'schedule',
+  'translation',
   'websub',
 ];
 const named = new RegExp(`/(${withoutBrowser.join('|')})\\.spec\\.ts$`);

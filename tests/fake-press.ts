@@ -57,6 +57,24 @@ const papers: Readonly<Record<string, Paper>> = {
       },
     ],
   },
+  verge: {
+    name: 'The Verge',
+    language: 'en-US',
+    stories: [
+      {
+        slug: 'palma',
+        headline: 'The ferry stays in the port of Palma',
+        summary: 'The wind blows from the north.',
+        text: ['The ferry stays in the port of Palma, according to The Verge. The wind blows from the north.'],
+      },
+      {
+        slug: 'museum',
+        headline: 'The museum opens on Monday',
+        summary: 'The museum opens on Monday.',
+        text: ['The museum opens on Monday. The whatchamacallits gobsmacked the curmudgeonly zookeeper.'],
+      },
+    ],
+  },
   ca: {
     name: 'Diari del Port',
     language: 'ca',
@@ -74,7 +92,7 @@ const papers: Readonly<Record<string, Paper>> = {
 };
 
 /**
- * Starts it. `/{en|es|ca}/{word}/` is a page that names its feed beside it, `feed.xml`. `/once/{word}.xml` is a feed the first
+ * Starts it. `/{en|es|ca|verge}/{word}/` is a page that names its feed beside it, `feed.xml`. `/once/{word}.xml` is a feed the first
  * time and a server that breaks down ever after. `/list/{word}/` is a page that has no feed.
  */
 export async function startFakePress(): Promise<FakePress> {

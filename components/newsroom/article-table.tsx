@@ -38,7 +38,7 @@ export function ArticleTable({ articles, labelledBy, moment, isNarrow = false }:
           <th className={head} scope="col">
             {listTexts.status}
           </th>
-          <th className={`${head} w-20 pe-0 md:w-32`} scope="col">
+          <th className={`${head} w-24 pe-0 md:w-32`} scope="col">
             {listTexts.moments[moment]}
           </th>
         </tr>
@@ -59,7 +59,7 @@ export function ArticleTable({ articles, labelledBy, moment, isNarrow = false }:
               </span>
             </th>
             <td className={`${cell} ${beside}`}>{article.section}</td>
-            <td className={`${cell} ${beside}`}>{writerOf(article)}</td>
+            <td className={`${cell} ${beside} whitespace-nowrap`}>{writerOf(article)}</td>
             <td className={cell}>
               <Status tone={tones[article.status]}>{newsroom.statuses[article.status]}</Status>
             </td>
