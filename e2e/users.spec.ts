@@ -72,6 +72,7 @@ test('the audit log is searched by person and act, and exported', async ({ page,
   const [administrator, colleague] = [await aColleague(db, 'administrator'), await aColleague(db)];
   await signIn(page, colleague);
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await expect(page).toHaveURL(demo.url + pages.signIn);
   await signIn(page, administrator);
   await page.getByRole('link', { name: 'Journal des actions' }).click();
   await page.getByLabel('Qui', { exact: true }).selectOption({ label: colleague.name });
