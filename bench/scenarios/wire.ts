@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { connect, type Sql } from '#db/client.ts';
-import { workerArguments } from '#server/supervisor.ts';
+import { workerArguments, workerEnvironment } from '#server/supervisor.ts';
 import { median, megabytes, ms, whole } from '../figures.ts';
 import { memoryOf } from '../process-memory.ts';
 import { processorTimeOf } from '../process-time.ts';
@@ -30,7 +30,7 @@ async function measure(rig: Rig): Promise<Outcome> {
       args: [String(count), String(itemsEach)],
     });
     const hosts = Array.from({ length: count }, (_, at) => `127.1.${Math.floor(at / 250)}.${at % 250}:${feeds.port}`);
-    const environment = { ...rig.environment, WIRE_ALLOWED_HOSTS: hosts.join(',') };
+    const environment = { ...rig.environment, ...workerEnvironment, WIRE_ALLOWED_HOSTS: hosts.join(',') };
     const worker = await rig.processes.start('worker/main.ts', {
       environment,
       nodeArgs: [...workerArguments],
