@@ -1,5 +1,6 @@
 import { desc, sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   index,
   integer,
@@ -59,6 +60,8 @@ export const eventClusters = pgTable(
     /** The dispatch that was there first names the event. */
     headline: text().notNull(),
     language: text().notNull(),
+    /** The dispatch that somebody chose to tell the event by. */
+    chosenDispatchId: uuid('chosen_dispatch_id').references((): AnyPgColumn => dispatches.id),
     createdAt: createdAt(),
     latestAt: instant('latest_at').notNull().defaultNow(),
   },
@@ -201,6 +204,12 @@ export const reviews = pgTable(
       .notNull()
       .references(() => users.id),
     reviewedAt: instant('reviewed_at').notNull(),
+    /** How many sentences the person confirmed one by one, changed, and accepted with the others. */
+    confirmed: integer().notNull().default(0),
+    corrected: integer().notNull().default(0),
+    together: integer().notNull().default(0),
+    /** From taking the translation in hand to this; null where that is not known. */
+    milliseconds: integer(),
   },
   (table) => [index('reviews_article').on(table.articleId, table.reviewedAt)],
 );

@@ -43,6 +43,8 @@ export const sources = pgTable(
     /** Why we may: the agreement, the terms, the law. */
     licenceProof: text('licence_proof').notNull().default(''),
     licenceUntil: instant('licence_until'),
+    /** Whether the agreement covers the source's own pictures; those of agencies never come with it. */
+    givesPictures: boolean('gives_pictures').notNull().default(false),
     sectionId: uuid('section_id').references(() => sections.id),
     trust: sourceTrust().notNull().default('watched'),
     filing: sourceFiling().notNull().default('draft'),

@@ -55,6 +55,11 @@ export const wireTranslations = pgTable(
     decision: gateDecision(),
     decidedBy: uuid('decided_by').references(() => users.id),
     decidedAt: instant('decided_at'),
+    /** The colleague who is to review it. */
+    assignedTo: uuid('assigned_to').references(() => users.id),
+    assignedAt: instant('assigned_at'),
+    /** The engine that somebody wants to be asked instead of the usual ones; null once it was. */
+    engineAsked: text('engine_asked'),
     articleId: uuid('article_id').references(() => articles.id),
     /** The version of the article as the wire or a correction of a segment last wrote it. */
     articleVersion: integer('article_version'),
@@ -65,6 +70,9 @@ export const wireTranslations = pgTable(
   (table) => [
     uniqueIndex('wire_translations_edition').on(table.dispatchId, table.locale),
     index('wire_translations_article').on(table.articleId),
+    index('wire_translations_assigned')
+      .on(table.assignedTo, desc(table.checkedAt))
+      .where(sql`${table.assignedTo} is not null and ${table.decision} is null`),
     index('wire_translations_held')
       .on(desc(table.checkedAt), desc(table.id))
       .where(sql`${table.verdict} = 'hold' and ${table.decision} is null`),
