@@ -28,8 +28,9 @@ import {
   userPath,
   usersPath,
 } from '#paths/newsroom.ts';
+import { glossaryPath, importGlossaryPath, termScreenPath } from '#paths/wire-keeping.ts';
 import { deskPath, signInPath } from '#paths.ts';
-import { aSection, aSourceInput, aTag, expectOk } from '#tests/builders.ts';
+import { aSection, aSourceInput, aTag, aTerm, expectOk } from '#tests/builders.ts';
 import { pages } from './demo.ts';
 
 const folder = fileURLToPath(new URL('../app/(newsroom)/admin/', import.meta.url));
@@ -76,6 +77,9 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     authors: authorsPath,
     'authors/[author]': authorScreenPath(author.id),
     'authors/new': newAuthorPath,
+    glossary: glossaryPath(),
+    'glossary/[term]': termScreenPath(await aTerm(db)),
+    'glossary/import': importGlossaryPath,
     pages: pagesPath,
     'pages/[edition]/[page]': pageScreenPath('fr', 'about'),
     sections: sectionsPath,

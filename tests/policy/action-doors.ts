@@ -4,6 +4,7 @@ import { anAuthor, aPerson, aSection, aTag, expectOk, unique } from '../builders
 import type { Scene } from './case.ts';
 import { everybody } from './columns.ts';
 import type { Door, FormFields } from './door.ts';
+import { keepingDoors } from './keeping-doors.ts';
 import { sourceDoors } from './source-doors.ts';
 
 type ActionDoor = Door<FormFields>;
@@ -152,6 +153,7 @@ const ofOneself: Readonly<Record<string, ActionDoor>> = {
 export const actionDoors: Readonly<Record<string, ActionDoor>> = {
   ...ofArticles,
   ...ofFiling,
+  ...keepingDoors,
   ...sourceDoors,
   ...ofSettings,
   ...ofPeople,

@@ -18,6 +18,7 @@ import { aContent, aMedium, aPerson, expectOk, importer, unique } from '../build
 import type { Scene } from './case.ts';
 import { everybody } from './columns.ts';
 import type { Door, Request } from './door.ts';
+import { keepingEndpoints } from './keeping-doors.ts';
 
 const content = ({ sectionId }: Scene) => aContent({ sectionId });
 const inTwoHours = () => new Date(Date.now() + 7_200_000).toISOString().slice(0, 16);
@@ -175,4 +176,5 @@ export const endpointDoors: Readonly<Record<string, Door<Request>>> = {
   ...withArticle,
   ...withActs,
   ...withoutArticle,
+  ...keepingEndpoints,
 };

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { GlossaryImportForm } from '#components/newsroom/glossary/glossary-import-form.tsx';
+import { glossaryTexts } from '#messages/newsroom/glossary.ts';
+import { glossaryPath } from '#paths/wire-keeping.ts';
+import { KeepingScreen } from '../../keeping-screen.tsx';
+import { importGlossaryAction } from '../actions.ts';
+import { requireGlossaryKeeper } from '../glossary-keeper.ts';
+
+export function generateMetadata(): Metadata {
+  return { title: glossaryTexts.list.title };
+}
+
+/** Takes terms from a file. */
+export default async function ImportGlossaryScreen() {
+  const actor = await requireGlossaryKeeper();
+  return (
+    <KeepingScreen
+      actor={actor}
+      back={{ href: glossaryPath(), name: glossaryTexts.back }}
+      current="glossary"
+      title={glossaryTexts.list.title}
+    >
+      <GlossaryImportForm action={importGlossaryAction} />
+    </KeepingScreen>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import * as paths from './wire-keeping.ts';
+
+test('what keeps the wire in order has its addresses under the newsroom', () => {
+  expect(paths.glossaryPath()).toBe('/admin/glossary');
+  expect(paths.glossaryPath({ from: 'en', to: 'fr', q: 'mer & vent', after: '' })).toBe(
+    '/admin/glossary?from=en&to=fr&q=mer+%26+vent',
+  );
+  expect(paths.termScreenPath('8f3a')).toBe('/admin/glossary/8f3a');
+  expect(paths.importGlossaryPath).toBe('/admin/glossary/import');
+  expect(paths.exportGlossaryPath({ from: 'en', to: 'fr' }, 'tbx')).toBe(
+    '/admin/glossary/export?from=en&to=fr&format=tbx',
+  );
+  expect(paths.repairScreenPath('8f3a', '9c1d')).toBe('/admin/glossary/8f3a/repairs/9c1d');
+  expect(paths.repairScreenPath('8f3a', '9c1d', 40)).toBe('/admin/glossary/8f3a/repairs/9c1d?after=40');
+});

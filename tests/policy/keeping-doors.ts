@@ -1,0 +1,33 @@
+import { exportGlossaryPath } from '#paths/wire-keeping.ts';
+import { aTerm, aTermInput, unique } from '../builders.ts';
+import { type Column, publishers } from './columns.ts';
+import type { Door, FormFields, Request } from './door.ts';
+
+const keepers: Column[] = [...publishers, 'wire', 'staff'];
+
+function termFields(): Record<string, string> {
+  const { fromLanguage, toLanguage, source } = aTermInput();
+  return { fromLanguage, toLanguage, source, handling: 'keep', target: '', partOfSpeech: 'name', note: '' };
+}
+
+/** The actions of the screens that keep the wire in order. */
+export const keepingDoors: Readonly<Record<string, Door<FormFields>>> = {
+  addTermAction: { of: 'addTerm', send: () => ({ fields: termFields() }) },
+  changeTermAction: {
+    of: 'changeTerm',
+    send: async ({ db }) => ({ fields: { ...termFields(), termId: await aTerm(db) } }),
+  },
+  removeTermAction: { of: 'removeTerm', send: async ({ db }) => ({ fields: { termId: await aTerm(db) } }) },
+  importGlossaryAction: {
+    of: 'importGlossary',
+    send: () => ({ fields: { file: `source,target\n${unique('Gale')},Rafale\n`, from: 'en', to: 'fr' } }),
+  },
+};
+
+/** The files that these screens give. */
+export const keepingEndpoints: Readonly<Record<string, Door<Request>>> = {
+  'GET app/(newsroom)/admin/glossary/export': {
+    of: keepers,
+    send: () => ({ address: exportGlossaryPath({ from: 'en', to: 'fr' }, 'csv') }),
+  },
+};
