@@ -19,20 +19,45 @@ function printRates(): string {
     const rates = [share(found, wrong), share(disturbed, right), share(found, found + disturbed)];
     return `| ${set} | ${found} of ${wrong} | ${rates[0]} | ${disturbed} of ${right} | ${rates[1]} | ${rates[2]} |`;
   });
-  const missed = all.filter(({ is, isFlagged }) => is === 'wrong' && !isFlagged);
+  const missed = (set: (typeof caseSets)[number]) =>
+    sets.flatMap((one) =>
+      one.set === set ? one.cases.filter(({ is, isFlagged }) => is === 'wrong' && !isFlagged) : [],
+    );
   return [
     '| pairs | wrong ones flagged | recall | right ones flagged | rate | precision |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...totals,
     '',
+    ...sets.map(({ set, cases }) => sentenceOnForm(set, cases)),
+    '',
     '| rule | errors of its kind that it finds | recall | pairs that it flags which are wrong | precision |',
     '| --- | ---: | ---: | ---: | ---: |',
     ...segmentRules.map(({ name }) => rowOf(name, all)),
     '',
-    `What it lets pass (${missed.length}), with the kind of the error:`,
+    `What it lets pass of *tuning* (${missed('tuning').length}), with the kind of the error:`,
     '',
-    ...missed.map(({ faults, source, target }) => `- ${faults?.join(', ')}: ${source} → ${target}`),
+    ...missed('tuning').map(({ faults, source, target }) => `- ${faults?.join(', ')}: ${source} → ${target}`),
+    '',
+    `What it lets pass of *held-back* (${missed('held-back').length}), by kind alone, so that nobody tunes on it by reading this page:`,
+    `${kindsOf(missed('held-back'))}.`,
   ].join('\n');
+}
+
+// An error of meaning alone stands in good form: no rule for forms can see it.
+function sentenceOnForm(set: string, cases: readonly JudgedCase[]): string {
+  const formal = cases.filter(({ faults }) => faults?.join() !== 'meaning');
+  const { wrong, found } = rateOf(formal);
+  const others = rateOf(cases).wrong - wrong;
+  return `- *${set}*: ${others} of the wrong ones say another thing in good form; of the other ${wrong}, ${found} (${share(found, wrong)}) are flagged.`;
+}
+
+function kindsOf(cases: readonly JudgedCase[]): string {
+  const counts = new Map<string, number>();
+  for (const { faults = [] } of cases) counts.set(faults.join(' or '), (counts.get(faults.join(' or ')) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ');
 }
 
 function rowOf(rule: string, all: readonly JudgedCase[]): string {
