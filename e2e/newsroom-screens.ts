@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Database, Sql } from '#db/client.ts';
 import { addSource } from '#newsroom/add-source.ts';
+import { prepareRepair } from '#newsroom/prepare-repair.ts';
 import {
   accountPath,
   articleEditorPath,
@@ -28,9 +29,10 @@ import {
   userPath,
   usersPath,
 } from '#paths/newsroom.ts';
-import { glossaryPath, importGlossaryPath, termScreenPath } from '#paths/wire-keeping.ts';
+import { glossaryPath, importGlossaryPath, repairScreenPath, termScreenPath } from '#paths/wire-keeping.ts';
 import { deskPath, signInPath } from '#paths.ts';
-import { aSection, aSourceInput, aTag, aTerm, expectOk } from '#tests/builders.ts';
+import { aSection, aSourceInput, aTag, aTerm, expectOk, unique } from '#tests/builders.ts';
+import { aTranslatedArticle } from '#tests/translation-builders.ts';
 import { pages } from './demo.ts';
 
 const folder = fileURLToPath(new URL('../app/(newsroom)/admin/', import.meta.url));
@@ -79,6 +81,7 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     'authors/new': newAuthorPath,
     glossary: glossaryPath(),
     'glossary/[term]': termScreenPath(await aTerm(db)),
+    'glossary/[term]/repairs/[repair]': await aRepair(db),
     'glossary/import': importGlossaryPath,
     pages: pagesPath,
     'pages/[edition]/[page]': pageScreenPath('fr', 'about'),
@@ -95,4 +98,14 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     users: usersPath,
     'users/[user]': userPath(userId),
   };
+}
+
+async function aRepair(db: Database): Promise<string> {
+  const name = unique('Verge');
+  const html = `<p>Rain, says ${name}.</p>`;
+  const translate = (text: string) => text.replace(name, 'Bord');
+  await aTranslatedArticle(db, { headline: unique('Rain'), html, translate, status: 'published' });
+  const termId = await aTerm(db, { fromLanguage: 'es', source: name });
+  const { repairId } = expectOk(await prepareRepair(db, 'operator', { termId }));
+  return repairScreenPath(termId, repairId);
 }

@@ -28,6 +28,7 @@ const failures: Readonly<Record<string, string>> = {
   dispatch_busy: 'Le fil s’occupe déjà de cette dépêche. Rechargez la page dans un instant.',
   source_in_use:
     'Des articles viennent de cette source, et les lecteurs voient son nom\u00a0: elle ne peut plus être supprimée. Mettez-la en pause.',
+  repair_busy: 'Cette réparation n’en est plus là\u00a0: quelqu’un a été plus rapide. Rechargez la page.',
   tag_in_use: 'Des articles portent encore ce sujet. Fusionnez-le plutôt avec un autre.',
   wrong_encoding: 'Ce fichier n’est pas écrit dans un codage que nous lisions. Enregistrez-le en UTF-8.',
   entities: 'Ce fichier déclare ses propres entités\u00a0: il n’est pas lu.',

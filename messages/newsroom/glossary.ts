@@ -10,8 +10,6 @@ export const glossaryTexts = {
   terms: (count: number) => counted(count, 'terme', 'termes'),
   none: 'Aucun terme ne correspond.',
   noneOfPair: 'Il n’y a pas encore de terme pour ces langues. Ajoutez-en un ci-dessous.',
-  following: 'Termes suivants',
-  first: 'Revenir au début',
   back: 'Tous les termes',
   importFile: 'Importer (CSV, TBX)',
   exportAs: 'Exporter\u00a0:',

@@ -1,5 +1,7 @@
+import { prepareRepair } from '#newsroom/prepare-repair.ts';
 import { exportGlossaryPath } from '#paths/wire-keeping.ts';
-import { aTerm, aTermInput, unique } from '../builders.ts';
+import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
+import { aTerm, aTermInput, expectOk, unique } from '../builders.ts';
 import { type Column, publishers } from './columns.ts';
 import type { Door, FormFields, Request } from './door.ts';
 
@@ -18,6 +20,16 @@ export const keepingDoors: Readonly<Record<string, Door<FormFields>>> = {
     send: async ({ db }) => ({ fields: { ...termFields(), termId: await aTerm(db) } }),
   },
   removeTermAction: { of: 'removeTerm', send: async ({ db }) => ({ fields: { termId: await aTerm(db) } }) },
+  prepareRepairAction: { of: 'prepareRepair', send: async ({ db }) => ({ fields: { termId: await aTerm(db) } }) },
+  applyRepairAction: {
+    of: 'applyRepair',
+    send: async ({ db }) => {
+      const termId = await aTerm(db);
+      const { repairId } = expectOk(await prepareRepair(db, 'operator', { termId }));
+      await repairGlossary({ db }, repairId);
+      return { fields: { repairId, termId, note: 'Un nom avait été traduit.' } };
+    },
+  },
   importGlossaryAction: {
     of: 'importGlossary',
     send: () => ({ fields: { file: `source,target\n${unique('Gale')},Rafale\n`, from: 'en', to: 'fr' } }),

@@ -1,3 +1,4 @@
+import { plainSegmentText } from '#document/segments/segment-markup.ts';
 import { glossaryTexts } from '#messages/newsroom/glossary.ts';
 import type { TouchedArticle } from '#newsroom/find-touched.ts';
 import { articleEditorPath } from '#paths/newsroom.ts';
@@ -34,9 +35,9 @@ export function TouchedArticles({ articles, count, fromLanguage, toLanguage }: P
                 key={segment}
               >
                 <dt className="text-soft">{texts.ofSource}</dt>
-                <dd lang={fromLanguage}>{source}</dd>
+                <dd lang={fromLanguage}>{plainSegmentText(source)}</dd>
                 <dt className="text-soft">{texts.ofTarget}</dt>
-                <dd lang={toLanguage}>{target}</dd>
+                <dd lang={toLanguage}>{plainSegmentText(target)}</dd>
                 {origin !== 'engine' && <dd className="font-semibold sm:col-start-2">{texts.byPerson}</dd>}
               </dl>
             ))}
