@@ -29,7 +29,13 @@ import {
   userPath,
   usersPath,
 } from '#paths/newsroom.ts';
-import { glossaryPath, importGlossaryPath, repairScreenPath, termScreenPath } from '#paths/wire-keeping.ts';
+import {
+  dispatchStoryPath,
+  glossaryPath,
+  importGlossaryPath,
+  repairScreenPath,
+  termScreenPath,
+} from '#paths/wire-keeping.ts';
 import { deskPath, signInPath } from '#paths.ts';
 import { aSection, aSourceInput, aTag, aTerm, expectOk, unique } from '#tests/builders.ts';
 import { aTranslatedArticle } from '#tests/translation-builders.ts';
@@ -95,6 +101,7 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     'sources/new': newSourcePath,
     tags: tagsPath(),
     'tags/[tag]': tagScreenPath(await aTag(db)),
+    'wire/item/[dispatch]': dispatchStoryPath((await aTranslatedArticle(db)).dispatchId),
     users: usersPath,
     'users/[user]': userPath(userId),
   };

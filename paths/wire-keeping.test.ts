@@ -13,4 +13,5 @@ test('what keeps the wire in order has its addresses under the newsroom', () => 
   );
   expect(paths.repairScreenPath('8f3a', '9c1d')).toBe('/admin/glossary/8f3a/repairs/9c1d');
   expect(paths.repairScreenPath('8f3a', '9c1d', 40)).toBe('/admin/glossary/8f3a/repairs/9c1d?after=40');
+  expect(paths.dispatchStoryPath('8f3a')).toBe('/admin/wire/item/8f3a');
 });

@@ -26,3 +26,8 @@ export function exportGlossaryPath(search: Pick<PairSearch, 'from' | 'to'>, form
 export function repairScreenPath(termId: string, repairId: string, after: number | null = null): string {
   return `${termScreenPath(termId)}/repairs/${repairId}${after === null ? '' : `?after=${after}`}`;
 }
+
+/** The story of one item of the wire. */
+export function dispatchStoryPath(dispatchId: string): string {
+  return `${deskPath}/wire/item/${dispatchId}`;
+}

@@ -15,6 +15,8 @@ type Props = {
   /** The key of the screen that is open. */
   current: string;
   title: string;
+  /** Its language, where it is not the newsroom's. */
+  titleLanguage?: string;
   /** What can be done on this screen, beside its title. */
   tools?: ReactNode;
   signOut: () => Promise<void>;
@@ -22,7 +24,17 @@ type Props = {
 };
 
 /** The frame of every screen of the newsroom: name, bar, person, title. */
-export function NewsroomFrame({ actor, messages, screens, current, title, tools, signOut, children }: Props) {
+export function NewsroomFrame({
+  actor,
+  messages,
+  screens,
+  current,
+  title,
+  titleLanguage,
+  tools,
+  signOut,
+  children,
+}: Props) {
   return (
     <div className="mx-auto max-w-page px-4 pb-16 md:px-8">
       <a
@@ -69,7 +81,9 @@ export function NewsroomFrame({ actor, messages, screens, current, title, tools,
       </header>
       <main id="content" tabIndex={-1}>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-5">
-          <h1 className="font-serif text-third">{title}</h1>
+          <h1 className="font-serif text-third" lang={titleLanguage}>
+            {title}
+          </h1>
           {tools}
         </div>
         {children}

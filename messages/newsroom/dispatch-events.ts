@@ -1,3 +1,4 @@
+import { gateRules, noticedFlags } from './gate-rules.ts';
 import { sourceTexts } from './sources.ts';
 import { explainWireFailure } from './wire-failures.ts';
 
@@ -37,12 +38,12 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
     ['Texte extrait de la page.', writePictures(pictures), reasons[String(because)]].filter(Boolean).join(' '),
   'page-unread': (details) =>
     `La page n’a pas pu être lue, le texte du flux en tient lieu. ${explainWireFailure({ ...details, kind: String(details.kind) })}`,
-  translated: ({ locale, ...mix }) => `Traduite pour l’édition «\u00a0${locale}\u00a0» (${writeMix(mix)}).`,
+  translated: ({ locale, ...mix }) => `Traduite pour l’édition «\u00a0${locale}\u00a0» (${explainMix(mix)}).`,
   checked: ({ locale }) => `Contrôle passé pour l’édition «\u00a0${locale}\u00a0».`,
   'gate-held': ({ locale, flagged, rules }) =>
-    `Retenue par le contrôle pour l’édition «\u00a0${locale}\u00a0»\u00a0: ${countFlagged(flagged)}${writeRules(rules)}.`,
+    `Retenue par le contrôle pour l’édition «\u00a0${locale}\u00a0»\u00a0: ${countFlagged(flagged)}${writeRules(rules)}`,
   'gate-refused': ({ locale, rules }) =>
-    `Refusée par le contrôle pour l’édition «\u00a0${locale}\u00a0»${writeRules(rules)}.`,
+    `Refusée par le contrôle pour l’édition «\u00a0${locale}\u00a0»${writeRules(rules)}`,
   filed: () => 'Déposée comme brouillon.',
   published: () => 'Publiée\u00a0: la source publie d’elle-même, et le contrôle n’a rien trouvé.',
   'update-held': () => 'La source a changé\u00a0: la mise à jour de l’article publié attend quelqu’un.',
@@ -74,7 +75,8 @@ export function explainDispatchFailure(kind: string): string {
   return failures[kind] ?? `Motif\u00a0: ${kind}.`;
 }
 
-function writeMix(mix: Details): string {
+/** Who translated how many sentences: engines by their names, the memory, people. */
+export function explainMix(mix: Details): string {
   const names: Readonly<Record<string, string>> = { memory: 'mémoire', person: 'rédaction' };
   return Object.entries(mix)
     .map(([who, count]) => `${names[who] ?? who}\u00a0: ${count}`)
@@ -86,7 +88,9 @@ function countFlagged(flagged: unknown): string {
 }
 
 function writeRules(rules: unknown): string {
-  return Array.isArray(rules) && rules.length > 0 ? ` (${rules.join(', ')})` : '';
+  if (!Array.isArray(rules) || rules.length === 0) return '.';
+  const sentences = rules.map((rule) => gateRules[rule] ?? noticedFlags[rule] ?? `${rule}.`);
+  return `. ${[...new Set(sentences)].join(' ')}`;
 }
 
 function stageName(stage: unknown): string {

@@ -10,6 +10,8 @@ type Props = {
   /** The key of the screen in the bar. */
   current: string;
   title: string;
+  /** Its language, where it is not the newsroom's. */
+  titleLanguage?: string;
   tools?: ReactNode;
   /** The way to the list that this is a part of. */
   back?: { href: string; name: string };
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** A screen on which the wire is kept in order: its words, its sentences, its engines. */
-export function KeepingScreen({ actor, current, title, tools, back, children }: Props) {
+export function KeepingScreen({ actor, current, title, titleLanguage, tools, back, children }: Props) {
   return (
     <NewsroomFrame
       actor={actor}
@@ -26,6 +28,7 @@ export function KeepingScreen({ actor, current, title, tools, back, children }: 
       screens={screensFor(actor)}
       signOut={signOutAction}
       title={title}
+      {...(titleLanguage !== undefined && { titleLanguage })}
       tools={tools}
     >
       {children}

@@ -3,8 +3,10 @@ import { Status } from '#components/ui/status.tsx';
 import type { ListedDispatch } from '#db/queries/editor-source-dispatches.ts';
 import { type Clock, formatMoment } from '#lib/dates.ts';
 import { explainDispatchEvent, explainDispatchFailure } from '#messages/newsroom/dispatch-events.ts';
+import { storyTexts } from '#messages/newsroom/dispatch-story.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { articleEditorPath } from '#paths/newsroom.ts';
+import { dispatchStoryPath } from '#paths/wire-keeping.ts';
 import { RestartDispatch } from './restart-dispatch.tsx';
 
 type Props = {
@@ -44,7 +46,7 @@ export function DispatchList({ dispatches, clock, restart }: Props) {
   );
 }
 
-function Links({ dispatch: { url, articleId, translatedId } }: { dispatch: ListedDispatch }) {
+function Links({ dispatch: { id, url, headline, articleId, translatedId } }: { dispatch: ListedDispatch }) {
   const article = articleId ?? translatedId;
   const className = 'py-1 underline underline-offset-2';
   return (
@@ -54,6 +56,9 @@ function Links({ dispatch: { url, articleId, translatedId } }: { dispatch: Liste
           {texts.original}
         </a>
       )}
+      <a aria-label={storyTexts.seeOf(headline)} className={className} href={dispatchStoryPath(id)}>
+        {storyTexts.see}
+      </a>
       {article && (
         <a className={className} href={articleEditorPath(article)}>
           {texts.article}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Status } from '#components/ui/status.tsx';
+import { FactList } from '../story/fact-list.tsx';
 import type { SourceRow } from './source-row.ts';
 
 type Props = {
@@ -17,14 +18,7 @@ export function SourceFacts({ state: { state, tone, sentence }, facts }: Props) 
         </span>{' '}
         {sentence}
       </p>
-      <dl className="grid max-w-[44rem] sm:grid-cols-[12rem_minmax(0,1fr)]">
-        {facts.map(({ name, value }) => (
-          <div className="contents" key={name}>
-            <dt className="pt-1.5 pe-6 font-bold sm:border-b sm:pb-1.5">{name}</dt>
-            <dd className="border-b pb-1.5 wrap-anywhere sm:pt-1.5">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </>
   );
 }

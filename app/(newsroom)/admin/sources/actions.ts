@@ -17,6 +17,7 @@ import { restartDispatch, restartStages } from '#newsroom/restart-dispatch.ts';
 import { resumeSource } from '#newsroom/resume-source.ts';
 import { runSource } from '#newsroom/run-source.ts';
 import { sourceScreenPath, sourcesPath } from '#paths/newsroom.ts';
+import { dispatchStoryPath } from '#paths/wire-keeping.ts';
 import { formAction } from '../form-action.ts';
 import { newsroomClock } from '../newsroom-clock.ts';
 import { sourceForm, sourceInput } from './source-fields.ts';
@@ -57,7 +58,10 @@ const running = formAction({
 const restarting = formAction({
   schema: z.object({ dispatchId: z.uuid(), from: z.enum(restartStages) }),
   act: (actor, input) => restartDispatch(writer(), actor, input),
-  afterwards: ({ sourceId }) => again(sourceId, sourceTexts.dispatches.restarted),
+  afterwards: ({ sourceId }, { dispatchId }) => {
+    revalidatePath(dispatchStoryPath(dispatchId));
+    return again(sourceId, sourceTexts.dispatches.restarted);
+  },
 });
 
 const removing = formAction({

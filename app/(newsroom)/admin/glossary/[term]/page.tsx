@@ -48,6 +48,7 @@ export default async function TermScreen({ params }: Props) {
       back={{ href: glossaryPath({ from, to }), name: glossaryTexts.back }}
       current="glossary"
       title={term.source}
+      titleLanguage={from}
       tools={<span className="text-soft">{glossaryTexts.pair(from, to)}</span>}
     >
       <AccountPart title={form.term}>
