@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './program.ts';
 import { apertiumTable, fakesTable, withTable } from './shield-measure/print-measure.ts';
 
-const page = join(root, 'docs/wire.md');
+const page = join(root, 'docs/translation.md');
 const withFakes = withTable(readFileSync(page, 'utf8'), 'shield through fakes', await fakesTable());
 const table = await apertiumTable();
 if (!table)

@@ -10,7 +10,7 @@ export function rateOf(cases: readonly JudgedCase[]) {
   return { wrong: wrong.length, found: flagged(wrong), right: right.length, disturbed: flagged(right) };
 }
 
-/** The tables of docs/wire.md. */
+/** The tables of docs/translation.md. */
 function printRates(): string {
   const sets = caseSets.map((set) => ({ set, cases: judgeCases(set) }));
   const all = sets.flatMap(({ cases }) => cases);

@@ -4,7 +4,7 @@ import { readSentences } from '#tests/shield-measure/read-sentences.ts';
 import { readSource } from '#tests/source-tree.ts';
 
 // npx node tests/print-shield-measure.ts writes the tables.
-const page = readSource('docs/wire.md');
+const page = readSource('docs/translation.md');
 const lost = (table: string) => table.split('\n').filter((row) => / \d+ \|$/.test(row) && !row.endsWith(' 0 |'));
 
 test('the sentences are many, and each has a name', () => {
@@ -13,7 +13,7 @@ test('the sentences are many, and each has a name', () => {
   expect(sentences.filter(({ names }) => names.length === 0)).toEqual([]);
 });
 
-test('whatever a fake does to names, each is intact or flagged, and docs/wire.md tells it', async () => {
+test('whatever a fake does to names, each is intact or flagged, and docs/translation.md tells it', async () => {
   const table = await fakesTable();
   expect(lost(table)).toEqual([]);
   expect(page).toBe(withTable(page, 'shield through fakes', table));
@@ -29,7 +29,7 @@ describe.skipIf(!measured)('through Apertium', () => {
     expect(sentences).toEqual([]);
   });
 
-  test('docs/wire.md tells it', async () => {
+  test('docs/translation.md tells it', async () => {
     const table = await apertiumTable();
     expect(page).toBe(withTable(page, 'shield through Apertium', table ?? ''));
   });

@@ -37,8 +37,8 @@ test('the pairs are many, and none is in both sets', () => {
   expect(kept?.length).toBeGreaterThanOrEqual(100);
 });
 
-test('docs/wire.md tells what is found (npx node tests/print-gate-rate.ts)', () => {
-  const page = readSource('docs/wire.md');
+test('docs/translation.md tells what is found (npx node tests/print-gate-rate.ts)', () => {
+  const page = readSource('docs/translation.md');
   expect(page).toContain('<!-- gate rate -->');
   expect(page).toBe(withGateRate(page));
 });
