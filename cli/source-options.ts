@@ -15,6 +15,7 @@ export const sourceOptions = {
   licence: { type: 'string' },
   proof: { type: 'string' },
   until: { type: 'string' },
+  pictures: { type: 'string' },
   trust: { type: 'string' },
   filing: { type: 'string' },
   into: { type: 'string' },
@@ -44,7 +45,8 @@ export function listSelectorsIn({ item, link, headline, date, summary }: Given):
 
 /** What they say, and nothing of what they leave open. */
 export async function readSourceOptions(db: Database, given: Given): Promise<Partial<SourceInput>> {
-  const { name, language, section, city, homepage, licence, proof, until, trust, filing, into, rhythm } = given;
+  const { name, language, section, city, homepage, licence, proof, until, pictures, trust, filing, into, rhythm } =
+    given;
   const selectors = [writeSelectors(listSelectorsIn(given)), ...(given.selector ?? [])].filter((line) => line !== '');
   return {
     ...(name !== undefined && { name }),
@@ -55,6 +57,7 @@ export async function readSourceOptions(db: Database, given: Given): Promise<Par
     ...(licence !== undefined && { licencePolicy: oneOf('licence', licence, ['full', 'excerpt', 'link_only']) }),
     ...(proof !== undefined && { licenceProof: proof }),
     ...(until !== undefined && { licenceUntil: endOf(until) }),
+    ...(pictures !== undefined && { givesPictures: oneOf('pictures', pictures, ['yes', 'no']) === 'yes' }),
     ...(trust !== undefined && { trust: oneOf('trust', trust, ['trusted', 'watched']) }),
     ...(filing !== undefined && { filing: oneOf('filing', filing, ['draft', 'hold', 'publish']) }),
     ...(into !== undefined && { translateInto: editionsIn(into) }),

@@ -54,8 +54,10 @@ test('a source is added from the address of a page, changed, exported, removed a
     code: 0,
     output: expect.stringMatching(/El port[\s\S]*El vent bufa\.[\s\S]*Added as palma-diari\./),
   });
-  const changed = await source('change', 'palma-diari', '--trust', 'trusted');
+  const changed = await source('change', 'palma-diari', '--trust', 'trusted', '--pictures', 'yes');
   expect(changed.code).toBe(0);
+  const unclear = await source('change', 'palma-diari', '--pictures', 'some');
+  expect(unclear).toMatchObject({ code: 1, output: expect.stringContaining('--pictures is yes or no.') });
   const list = join(folder, 'list.opml');
   await source('export', list);
   expect(await readFile(list, 'utf8')).toContain('depeche:licence-until="2027-12-31T23:59:59.000Z"');
@@ -63,7 +65,9 @@ test('a source is added from the address of a page, changed, exported, removed a
   expect((await source('list')).output).toBe('');
   expect((await source('import', list)).output).toMatch(/^line \d+\tadded\tPalma Diari/);
   const shown = await source('show', 'palma-diari');
-  expect(shown.output).toMatch(/language +ca\n[\s\S]*proof +Contract 7\n[\s\S]*trust +trusted/);
+  expect(shown.output).toMatch(
+    /language +ca\n[\s\S]*proof +Contract 7\n[\s\S]*gives pictures +true\n[\s\S]*trust +trusted/,
+  );
   expect(await source('show', 'nobody')).toMatchObject({
     code: 1,
     output: expect.stringContaining('no source nobody'),

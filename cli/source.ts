@@ -34,6 +34,7 @@ depeche source export [<file.opml>]
 Options of a source: --name <text> --language <code> --section <address of a section> --city <text> --homepage <address>
   --licence full | excerpt | link_only      what of its texts may be used; link_only where nothing is said
   --proof <text> --until <2027-12-31>       why we may, and how long
+  --pictures yes | no                       whether its own pictures come with its whole texts; no where nothing is said
   --trust trusted | watched                 watched where nothing is said
   --filing draft | hold | publish           whether what arrives becomes a draft by itself; draft where nothing is said;
                                             publish: translations that pass the gate are published by themselves

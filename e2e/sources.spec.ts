@@ -32,8 +32,10 @@ test('an editor adds a source from the address of its site, after seeing its las
   await expect(page.getByLabel('Ville')).toHaveValue('Kirkwall');
   await page.getByLabel(/^Preuve/).fill('Accord du 2 novembre 2026');
   await page.getByLabel(/^Jusqu’au/).fill('2027-12-31');
+  await page.getByRole('checkbox', { name: 'Ses photos aussi' }).check();
   await page.getByRole('button', { name: 'Ajouter la source' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Gale Herald');
+  await expect(page.getByRole('checkbox', { name: 'Ses photos aussi' })).toBeChecked();
   await expect(page.getByLabel(/^Jusqu’au/)).toHaveValue('2027-12-31');
   const [source] =
     await sql`select language, city, feed_url, licence_policy from sources where feed_url = ${`${site}feed.xml`}`;

@@ -12,12 +12,23 @@ export function exportSources(sources: readonly ListedSource[], now = new Date()
 
 // What OPML has no word for.
 function ownTerms(source: Omit<ListedSource, 'name' | 'homepage' | 'language' | 'feedUrl' | 'section'>) {
-  const { licencePolicy, licenceProof, licenceUntil, trust, filing, translateInto, rhythmMinutes, selectors, city } =
-    source;
+  const {
+    licencePolicy,
+    licenceProof,
+    licenceUntil,
+    givesPictures,
+    trust,
+    filing,
+    translateInto,
+    rhythmMinutes,
+    selectors,
+    city,
+  } = source;
   return {
     licence: licencePolicy,
     ...(licenceProof && { 'licence-proof': licenceProof }),
     ...(licenceUntil && { 'licence-until': licenceUntil.toISOString() }),
+    ...(givesPictures && { pictures: 'yes' }),
     trust,
     filing,
     ...(translateInto && { 'translate-into': translateInto.join(' ') }),

@@ -71,6 +71,7 @@ function inputOf(
     licencePolicy: policies.find((policy) => policy === own.licence) ?? 'link_only',
     licenceProof: own['licence-proof'] ?? '',
     licenceUntil: until,
+    givesPictures: own.pictures === 'yes',
     trust: own.trust === 'trusted' ? 'trusted' : 'watched',
     filing: filings.find((filing) => filing === own.filing) ?? 'draft',
     translateInto: own['translate-into'] === undefined ? null : own['translate-into'].split(' ').filter(Boolean),

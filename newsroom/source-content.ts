@@ -22,6 +22,8 @@ export type SourceInput = {
   /** Why we may: the agreement, the terms, the law. */
   licenceProof: string;
   licenceUntil: Date | null;
+  /** Whether its own pictures come with its whole texts; a licence for texts says nothing of them. */
+  givesPictures?: boolean;
   trust: SourceRow['trust'];
   /**
    * Whether what arrives becomes a draft by itself, is held until somebody asks for it, or is published by itself where it was
@@ -78,6 +80,7 @@ const fields = z.object({
   licencePolicy: z.enum(['full', 'excerpt', 'link_only'], 'licence_missing'),
   licenceProof: z.string().trim().max(2000, 'proof_too_long'),
   licenceUntil: z.date('day_form').nullable(),
+  givesPictures: z.boolean().default(false),
   trust: z.enum(['trusted', 'watched'], 'trust_missing'),
   filing: z.enum(['draft', 'hold', 'publish'], 'filing_missing').default('draft'),
   translateInto: z.array(z.string()).max(50).nullable().default(null),

@@ -73,9 +73,10 @@ test('a feed is one source, whichever way its address begins; also for two who a
 
 test('a change leaves alone what it does not name', async ({ db }) => {
   const { id: sectionId } = await aSection(db);
-  const { id: sourceId, slug } = await addOne(db, { city: 'Leeds' });
+  const { id: sourceId, slug } = await addOne(db, { city: 'Leeds', givesPictures: true });
   expectOk(await changeSource(db, await aPerson(db, 'editor'), { sourceId, sectionId, trust: 'trusted' }));
-  expect(await findSourceByName(db, importer, slug)).toMatchObject({ city: 'Leeds', sectionId, trust: 'trusted' });
+  const changed = { city: 'Leeds', givesPictures: true, sectionId, trust: 'trusted' };
+  expect(await findSourceByName(db, importer, slug)).toMatchObject(changed);
   const gone = await changeSource(db, 'operator', { sourceId: crypto.randomUUID(), trust: 'watched' });
   expect(gone).toMatchObject({ error: { kind: 'not_found' } });
 });
@@ -110,7 +111,8 @@ test('a list is taken line by line: one that can’t be added stops no other', a
     { line: 5, outcome: 'refused', reason: 'address_form' },
   ]);
   const added = await findSourceByName(db, importer, fresh);
-  expect(added).toMatchObject({ sectionId: section.id, language: 'ca', licencePolicy: 'link_only', trust: 'watched' });
+  const careful = { licencePolicy: 'link_only', givesPictures: false, trust: 'watched' };
+  expect(added).toMatchObject({ sectionId: section.id, language: 'ca', ...careful });
 });
 
 test.for([
@@ -133,7 +135,7 @@ test('what is exported comes back as it was', async ({ db }) => {
   const licenceUntil = new Date('2027-12-31T22:59:59Z');
   const terms = { licencePolicy: 'full', licenceProof: 'Contract "7" & more', licenceUntil, trust: 'trusted' } as const;
   const care = { rhythmMinutes: 15, selectors: 'body: .text p, .text h2\ndrop: aside' };
-  const ways = { filing: 'publish', translateInto: ['fr'] } satisfies Partial<SourceInput>;
+  const ways = { filing: 'publish', translateInto: ['fr'], givesPictures: true } satisfies Partial<SourceInput>;
   const { id: sourceId, slug } = await addOne(db, {
     sectionId,
     city: 'Palma',

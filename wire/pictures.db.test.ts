@@ -20,6 +20,10 @@ const picture = (background: string, width = 800) =>
     .jpeg()
     .toBuffer();
 
+const by = 'https://creativecommons.org/licenses/by/4.0/';
+const freely = `<figure><img src="/free.jpg" alt="Le phare" width="800" height="600"><figcaption>Le phare.
+  <span class="credit">Léa Roy, <a href="${by}" rel="license">CC BY 4.0</a></span></figcaption></figure>`;
+
 const item = (site: { url: string }, text = '<p>What happened.</p>') => [
   { id: 'tide', link: `${site.url}/tide`, title: 'La marée', text, published: hoursAgo(1) },
 ];
@@ -36,7 +40,7 @@ test('pictures of a page are copied with their credit, as far as they are the so
   site.pages['/lead.jpg'] = { body: await picture('teal') };
   site.pages['/own.jpg'] = { body: await picture('olive') };
   site.pages['/agency.jpg'] = { body: await picture('navy') };
-  const sourceId = await scene.source({ language: 'fr', licenceUntil: new Date('2099-01-01') });
+  const sourceId = await scene.source({ language: 'fr', givesPictures: true, licenceUntil: new Date('2099-01-01') });
   await scene.work();
   const [dispatch] = await scene.dispatches(sourceId);
   const kept = dispatch?.pictures.map(({ url, mediaId, left }: Record<string, string | null>) => [
@@ -74,7 +78,7 @@ test('a picture that the dispatch has already is not asked for again when its so
   offer(site, item(site));
   site.pages['/tide'] = { body: aPage(site.url, '') };
   site.pages['/lead.jpg'] = { body: await picture('maroon') };
-  const sourceId = await scene.source({ language: 'fr' });
+  const sourceId = await scene.source({ language: 'fr', givesPictures: true });
   await scene.work();
   offer(site, item(site, '<p>What happened, and what came of it in the evening.</p>'));
   await scene.again(sourceId);
@@ -90,7 +94,7 @@ test('what robots.txt of the pictures’ server forbids is left there', async ({
   site.pages['/robots.txt'] = { body: 'User-agent: *\nDisallow: /lead.jpg' };
   site.pages['/tide'] = { body: aPage(site.url, '') };
   site.pages['/lead.jpg'] = { body: await picture('gray') };
-  const sourceId = await scene.source({ language: 'fr' });
+  const sourceId = await scene.source({ language: 'fr', givesPictures: true });
   await scene.work();
   const [dispatch] = await scene.dispatches(sourceId);
   expect(dispatch?.pictures[0]).toMatchObject({ mediaId: null, left: expect.stringContaining('robots') });
@@ -103,7 +107,7 @@ test('a term that ends between reading and filing takes the pictures out of the 
   site.pages['/tide'] = { body: aPage(site.url, figure('/own.jpg', 'Ada Bell')) };
   site.pages['/lead.jpg'] = { body: await picture('lime') };
   site.pages['/own.jpg'] = { body: await picture('aqua') };
-  const sourceId = await scene.source({ language: 'fr', filing: 'hold' });
+  const sourceId = await scene.source({ language: 'fr', givesPictures: true, filing: 'hold' });
   await scene.work();
   await sql`update sources set licence_until = now() - interval '1 day', filing = 'draft' where id = ${sourceId}`;
   await sql`update dispatches set stage = 'file', status = 'waiting', failure = null where source_id = ${sourceId}`;
@@ -113,4 +117,53 @@ test('a term that ends between reading and filing takes the pictures out of the 
   const [{ lead } = { lead: '' }] = await sql`
     select a.lead_media_id as lead from articles a join dispatches d on d.article_id = a.id where d.source_id = ${sourceId}`;
   expect(lead).toBeNull();
+});
+
+test('of a source that gives its texts and says nothing of pictures, only those under a free licence are copied', async ({
+  scene,
+  sql,
+}) => {
+  const { site } = scene;
+  offer(site, item(site));
+  const figures = figure('/own.jpg', 'Ada Bell') + freely;
+  site.pages['/tide'] = { body: aPage(site.url, figures) };
+  site.pages['/lead.jpg'] = { body: await picture('coral') };
+  site.pages['/own.jpg'] = { body: await picture('ivory') };
+  site.pages['/free.jpg'] = { body: await picture('khaki') };
+  const sourceId = await scene.source({ language: 'fr' });
+  await scene.work();
+  const [dispatch] = await scene.dispatches(sourceId);
+  const kept = dispatch?.pictures.map(({ url, mediaId, left }: Record<string, string | null>) => [
+    url?.replace(site.url, ''),
+    mediaId !== null,
+    left,
+  ]);
+  const uncovered = 'The agreement with this source does not cover its pictures.';
+  expect(kept).toEqual([
+    ['/lead.jpg', false, uncovered],
+    ['/own.jpg', false, uncovered],
+    ['/free.jpg', true, null],
+  ]);
+  expect(site.asked.map(({ path }) => path)).not.toContain('/own.jpg');
+  const [media] = await sql`select credit, licence from media where id = ${dispatch?.pictures[2].mediaId}`;
+  expect(media).toEqual({ credit: 'Léa Roy, CC BY 4.0', licence: by });
+});
+
+test('pictures that a source no longer gives leave its dispatches when their pages are read again', async ({
+  scene,
+  sql,
+}) => {
+  const { site } = scene;
+  offer(site, item(site));
+  site.pages['/tide'] = { body: aPage(site.url, '') };
+  site.pages['/lead.jpg'] = { body: await picture('plum') };
+  const sourceId = await scene.source({ language: 'fr', givesPictures: true });
+  await scene.work();
+  const [before] = await scene.dispatches(sourceId);
+  expect(before?.pictures[0].mediaId).toMatch(/^[0-9a-f-]{36}$/);
+  await sql`update sources set gives_pictures = false where id = ${sourceId}`;
+  offer(site, item(site, '<p>What happened, and what came of it at night.</p>'));
+  await scene.again(sourceId);
+  const [after] = await scene.dispatches(sourceId);
+  expect(after?.pictures[0]).toMatchObject({ mediaId: null, left: expect.stringContaining('does not cover') });
 });

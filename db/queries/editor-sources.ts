@@ -18,6 +18,7 @@ export type SourceRow = Pick<
   | 'licencePolicy'
   | 'licenceProof'
   | 'licenceUntil'
+  | 'givesPictures'
   | 'sectionId'
   | 'trust'
   | 'filing'
@@ -67,6 +68,7 @@ const described = {
   licencePolicy: sources.licencePolicy,
   licenceProof: sources.licenceProof,
   licenceUntil: sources.licenceUntil,
+  givesPictures: sources.givesPictures,
   sectionId: sources.sectionId,
   trust: sources.trust,
   filing: sources.filing,

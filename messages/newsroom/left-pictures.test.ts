@@ -7,7 +7,7 @@ import { explainLeftPicture } from './left-pictures.ts';
 const english = /\b(?:the|it|is|of|this|with|picture)\b/i;
 
 test('why a picture was left is told in the words of the newsroom, whatever the reason', async () => {
-  const agreement = { policy: 'full', isInTerm: true, givesPictures: true } as const;
+  const agreement = { policy: 'full', givesPictures: true } as const;
   const picture = { credit: 'Foto: EFE', licence: [] };
   const needsCredit = { credit: '', licence: ['https://creativecommons.org/licenses/by/4.0/'] };
   const answered = (status: number, body = '') =>
@@ -20,9 +20,10 @@ test('why a picture was left is told in the words of the newsroom, whatever the 
     decidePicture(picture, { ...agreement, policy: 'excerpt' }).reason,
     decidePicture(picture, agreement).reason,
     decidePicture(needsCredit, agreement).reason,
+    decidePicture({ credit: '', licence: [] }, { ...agreement, givesPictures: false }).reason,
     ...[refused, nothing].flatMap((result) => (result.ok ? [] : [result.error.sentence])),
   ];
-  expect(reasons).toHaveLength(6);
+  expect(reasons).toHaveLength(7);
   for (const reason of reasons) expect(explainLeftPicture(reason)).not.toMatch(english);
   expect(explainLeftPicture(decidePicture(picture, agreement).reason)).toContain('une image de EFE');
   expect(explainLeftPicture('It was refused: too_large.')).toBe('It was refused: too_large.');

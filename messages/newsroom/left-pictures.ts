@@ -3,7 +3,6 @@
 const sentences: readonly [kept: RegExp, told: (found: string) => string][] = [
   [/^Of this source only/, () => 'De cette source, seuls des extraits ou des liens peuvent être montrés.'],
   [/does not cover its pictures/, () => 'L’accord avec la source ne comprend pas ses images.'],
-  [/^The agreement with this source has run out/, () => 'L’accord avec la source est échu.'],
   [
     /^It is a picture of (.+), which/,
     (agency) => `C’est une image de ${agency}, que la source ne peut pas transmettre.`,

@@ -103,6 +103,9 @@ export const sourceTexts = {
     licence: 'Licence',
     proof: 'Preuve\u00a0: accord, conditions, loi',
     until: 'Jusqu’au (facultatif)',
+    pictures: 'Ses photos aussi',
+    picturesExplanation:
+      'Seulement si l’accord le dit, et seulement les siennes\u00a0: jamais celles d’une agence. Avec un texte intégral, une image sous licence libre est toujours reprise, créditée\u202f; avec un extrait ou un lien seul, aucune.',
     trust: 'Confiance',
     filing: 'Une dépêche prête devient',
     rhythm: 'Rythme',

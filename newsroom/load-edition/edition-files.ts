@@ -30,6 +30,7 @@ const schemas = {
         policy: z.enum(['full', 'excerpt', 'link_only']),
         proof: z.string(),
         until: z.coerce.date().optional(),
+        pictures: z.boolean().default(false),
       }),
       section: z.string(),
       trust: z.enum(['trusted', 'watched']),

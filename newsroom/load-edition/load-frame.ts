@@ -64,6 +64,7 @@ export async function loadFrame(db: Database, store: FileStore, actor: Actor, fi
         feedUrl: source.feed ?? null,
         licencePolicy: source.licence.policy,
         licenceProof: source.licence.proof,
+        givesPictures: source.licence.pictures,
         licenceUntil: source.licence.until ?? null,
         sectionId: known(frame.sections, source.section, 'section'),
         trust: source.trust,

@@ -125,9 +125,7 @@ function pictureOf(image: Element, { baseUrl }: PageView): PagePicture | null {
     return null;
   const figure = image.closest(figures);
   const caption = figure?.querySelector(captions);
-  const licences = figure
-    ? [...figure.querySelectorAll('a[rel~="license"]')].flatMap((link) => link.getAttribute('href') ?? [])
-    : [];
+  const licences = (image.getAttribute('data-licence') ?? '').split(' ').filter(Boolean);
   return {
     id: pictureId(url),
     url,

@@ -21,9 +21,13 @@ const labelled = new RegExp(String.raw`^[(\[|/–—\s-]*(?:${label}\s*(?::|by\s
 
 /**
  * Moves the credit of a figure out of its caption into `data-credit` of its pictures: it stands in an element of its own, in
- * the caption or beside it, or at the caption's end: «(Photo: Ada Bell / Reuters)», «© EFE».
+ * the caption or beside it, or at the caption's end: «(Photo: Ada Bell / Reuters)», «© EFE». The addresses of licences, which
+ * mostly stand in the credit, go into `data-licence`.
  */
 export function settleCredit(figure: Element): void {
+  const licences = [...figure.querySelectorAll('a[rel~="license"][href]')].map((link) => link.getAttribute('href'));
+  const images = figure.querySelectorAll('img');
+  for (const image of licences.length > 0 ? images : []) image.setAttribute('data-licence', licences.join(' '));
   const caption = figure.querySelector(captions);
   const part = [...figure.querySelectorAll(credits)].find(
     (element) => !element.querySelector('img') && element !== caption,
@@ -32,7 +36,7 @@ export function settleCredit(figure: Element): void {
   part?.remove();
   const plain = oneLine(credit.replace(labelled, '').replace(/[)\].\s]+$/, '')).slice(0, 200);
   if (plain === '') return;
-  for (const image of figure.querySelectorAll('img')) image.setAttribute('data-credit', plain);
+  for (const image of images) image.setAttribute('data-credit', plain);
 }
 
 function cutCredit(caption: Element): string {

@@ -6,7 +6,7 @@ import { machineActor } from '#newsroom/actor.ts';
 import { addMedia } from '#newsroom/add-media.ts';
 import { localeFor } from '#newsroom/edition-of-language.ts';
 import type { PagePicture } from '../extract/article.ts';
-import { decidePicture } from '../extract/picture-rights.ts';
+import { decidePicture, type PictureAgreement } from '../extract/picture-rights.ts';
 import { fetchPicture } from '../fetch/fetch-picture.ts';
 import { politeFetch } from '../fetch/polite-fetch.ts';
 import type { Desk } from '../pipeline.ts';
@@ -25,13 +25,14 @@ const most = 20;
 
 /**
  * Copies the pictures of a page into the media library, as far as the licence allows and what comes is a picture; the others
- * stay where they are, with a sentence why. A picture that this dispatch has already is not asked for again.
+ * stay where they are, with a sentence why. A picture that this dispatch has already is not asked for again; one that may no
+ * longer be copied is left, also if it once was. `policy` is the licence of the source as it stands now.
  */
 export async function copyPictures(
   desk: Desk,
   source: PolledSource,
   dispatch: Pick<DispatchRow, 'pictures' | 'language'>,
-  pictures: readonly PagePicture[],
+  { pictures, policy }: { pictures: readonly PagePicture[]; policy: PictureAgreement['policy'] },
 ): Promise<CopiedPictures> {
   const locales = (await listTargets(desk.db, wire)).map(({ locale }) => locale);
   const locale = localeFor(dispatch.language, locales);
@@ -39,29 +40,23 @@ export async function copyPictures(
   const settled: Settled[] = [];
   for (const [at, picture] of pictures.entries()) {
     const mediaId = had.get(picture.url) ?? null;
-    if (mediaId !== null) settled.push({ picture, mediaId, left: null });
+    const decision = decidePicture(picture, { policy, givesPictures: source.givesPictures });
+    if (!decision.mayCopy) settled.push({ picture, mediaId: null, left: decision.reason });
+    else if (mediaId !== null) settled.push({ picture, mediaId, left: null });
     else if (at >= most) settled.push({ picture, mediaId: null, left: `Only the first ${most} pictures are copied.` });
-    else settled.push({ picture, ...(await copyPicture(desk, source, { picture, locale })) });
+    else settled.push({ picture, ...(await copyPicture(desk, source, { picture, locale, freely: decision.licence })) });
   }
   return count(settled);
 }
 
-/** Leaves all pictures where they are: of their source no whole texts may be kept. */
-export function leavePictures(pictures: readonly PagePicture[]): CopiedPictures {
-  const left = 'Of this source only excerpts or links may be shown, not pictures.';
-  return count(pictures.map((picture) => ({ picture, mediaId: null, left })));
-}
-
-/** `locale` is that of the edition in the language of the page, if there is one. */
-type Asked = { picture: PagePicture; locale: string | null };
+/** `locale` is that of the edition in the language of the page, if there is one; `freely` the free licence, if it is under one. */
+type Asked = { picture: PagePicture; locale: string | null; freely: string | null };
 
 type Settled = { picture: PagePicture; mediaId: string | null; left: string | null };
 
-async function copyPicture({ db, store, asking }: Desk, source: PolledSource, { picture, locale }: Asked) {
+async function copyPicture({ db, store, asking }: Desk, source: PolledSource, { picture, locale, freely }: Asked) {
   const leave = (left: string) => ({ mediaId: null, left });
   if (store === null) return leave('There is no store for media.');
-  const decision = decidePicture(picture, { policy: 'full', isInTerm: true });
-  if (!decision.mayCopy) return leave(decision.reason);
   const fetched = await fetchPicture(picture.url, (address, headers) => politeFetch(address, headers, asking));
   if (!fetched.ok) return leave(fetched.error.sentence);
   const { bytes, facts } = fetched.value;
@@ -69,8 +64,8 @@ async function copyPicture({ db, store, asking }: Desk, source: PolledSource, { 
     bytes,
     extension: facts.extension,
     credit: picture.credit || source.name,
-    licence: decision.licence ?? (source.licenceProof || source.name),
-    licenceUntil: decision.licence === null ? source.licenceUntil : null,
+    licence: freely ?? (source.licenceProof || source.name),
+    licenceUntil: freely === null ? source.licenceUntil : null,
     alt: locale !== null && picture.alt !== '' ? { [locale]: picture.alt } : {},
   });
   return added.ok ? { mediaId: added.value, left: null } : leave(`It was refused: ${added.error.kind}.`);

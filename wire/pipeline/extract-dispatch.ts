@@ -13,7 +13,7 @@ import { settlePictures } from '../extract/settle-pictures.ts';
 import { politeFetch } from '../fetch/polite-fetch.ts';
 import type { Desk } from '../pipeline.ts';
 import { isAlarming, type KnownPage, type PageAnswer, pageHeaders, pageValues, readPageAnswer } from '../read-page.ts';
-import { type CopiedPictures, copyPictures, leavePictures } from './copy-pictures.ts';
+import { type CopiedPictures, copyPictures } from './copy-pictures.ts';
 import { nextStage } from './next-stage.ts';
 
 const wire = machineActor('wire');
@@ -40,10 +40,8 @@ export async function extractDispatch(desk: Desk, source: PolledSource, dispatch
   }
   // A page may reserve what its feed did not.
   const licence = effectiveLicence({ ...licenceOf(source), stated: answer.rights }, new Date());
-  const copied =
-    licence.policy === 'full'
-      ? await copyPictures(desk, source, dispatch, answer.article.pictures)
-      : leavePictures(answer.article.pictures);
+  const { pictures } = answer.article;
+  const copied = await copyPictures(desk, source, dispatch, { pictures, policy: licence.policy });
   await db.transaction((tx) => storePage(tx, source, dispatch, { answer, known, licence, copied }));
 }
 

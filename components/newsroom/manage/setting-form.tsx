@@ -6,7 +6,7 @@ import { Field } from '#components/ui/field.tsx';
 import { type FormState, untouched } from '#components/ui/form-state.ts';
 import { TextAreaField } from '#components/ui/text-area-field.tsx';
 import { FormEnd } from './form-end.tsx';
-import { typedValue } from './typed-value.ts';
+import { isTicked, typedValue } from './typed-value.ts';
 
 type Props = {
   action: (before: FormState, data: FormData) => Promise<FormState>;
@@ -25,8 +25,7 @@ export function SettingForm({ action, value, labels, save }: Props) {
       {Object.entries(labels).map(([name, label]) => {
         const saved = value[name] ?? '';
         if (typeof saved === 'boolean') {
-          const isSent = state !== untouched && !state.isDone;
-          const isChecked = isSent ? state.values[name] === 'on' : saved;
+          const isChecked = isTicked(state, name, saved);
           return <CheckField defaultChecked={isChecked} key={`${name} ${isChecked}`} label={label} name={name} />;
         }
         const text = typedValue(state, name, typeof saved === 'string' ? saved : saved.join('\n'));

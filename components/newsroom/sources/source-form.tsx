@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { CheckField } from '#components/ui/check-field.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { type FormState, untouched } from '#components/ui/form-state.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
@@ -8,7 +9,7 @@ import { TextAreaField } from '#components/ui/text-area-field.tsx';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { AccountPart } from '../account/account-part.tsx';
 import { FormEnd } from '../manage/form-end.tsx';
-import { typedValue } from '../manage/typed-value.ts';
+import { isTicked, typedValue } from '../manage/typed-value.ts';
 
 type Props = {
   action: (before: FormState, data: FormData) => Promise<FormState>;
@@ -30,6 +31,7 @@ export type SourceFieldName =
   | 'licencePolicy'
   | 'licenceProof'
   | 'licenceUntil'
+  | 'givesPictures'
   | 'trust'
   | 'filing'
   | 'rhythmMinutes'
@@ -57,6 +59,7 @@ export function SourceForm({ action, sourceId, values, sections }: Props) {
     return <SelectField key={key} {...given} choices={choices} label={label} />;
   };
   const proof = field('licenceProof');
+  const hasPictures = isTicked(state, 'givesPictures', values.givesPictures === 'on');
   const recipe = field('selectors');
   const address = { type: 'url', spellCheck: false, autoCapitalize: 'none' } as const;
   return (
@@ -81,6 +84,18 @@ export function SourceForm({ action, sourceId, values, sections }: Props) {
           {line('licenceUntil', texts.until, { type: 'date' })}
           <div className="sm:col-span-2">
             <TextAreaField key={proof.key} {...proof.given} label={texts.proof} rows={3} />
+          </div>
+          <div className="sm:col-span-2">
+            <CheckField
+              aria-describedby="gives-pictures"
+              defaultChecked={hasPictures}
+              key={`pictures ${hasPictures}`}
+              label={texts.pictures}
+              name="givesPictures"
+            />
+            <p className="leading-body text-soft" id="gives-pictures">
+              {texts.picturesExplanation}
+            </p>
           </div>
         </div>
       </AccountPart>

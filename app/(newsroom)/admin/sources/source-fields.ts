@@ -20,6 +20,11 @@ export const sourceForm = z.object({
   licencePolicy: choice(['full', 'excerpt', 'link_only'], 'licence_missing'),
   licenceProof: z.string(),
   licenceUntil: z.string(),
+  // A box that is not ticked sends nothing.
+  givesPictures: z
+    .literal('on')
+    .optional()
+    .transform((sent) => sent === 'on'),
   trust: choice(['trusted', 'watched'], 'trust_missing'),
   filing: choice(['draft', 'hold', 'publish'], 'filing_missing'),
   selectors: z.string(),
@@ -48,6 +53,7 @@ export function fieldsOf(source: ListedSource, clock: Clock): Record<SourceField
     selectors: writeSelectors(source.selectors),
     sectionId: source.sectionId ?? '',
     licenceUntil: licenceUntil ? isoDay(clock, licenceUntil) : '',
+    givesPictures: source.givesPictures ? 'on' : '',
     rhythmMinutes: rhythmMinutes === null ? '' : String(rhythmMinutes),
   };
 }

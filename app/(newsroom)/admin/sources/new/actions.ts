@@ -46,6 +46,7 @@ function beginningOf({ name, feedUrl, homepage, language, selectors }: SourceLoo
     licencePolicy: 'link_only',
     licenceProof: '',
     licenceUntil: '',
+    givesPictures: '',
     trust: 'watched',
     filing: 'draft',
     rhythmMinutes: '',
