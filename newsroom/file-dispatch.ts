@@ -50,11 +50,7 @@ export async function fileDispatch(
     const ready = await findReadyDispatch(tx, actor, dispatchId);
     if (!ready) return err({ kind: 'not_ready' });
     const { source } = ready;
-    // The term may have ended since the text came: what is filed is what may be used today.
-    const policy = narrower(effectiveLicence(licenceOf(source), now).policy, ready.dispatch.licenceUsed);
-    const pictures = policy === 'full' ? ready.dispatch.pictures : [];
-    const text = keepWithin(policy, ready.dispatch, ready.dispatch.language);
-    const dispatch = { ...ready.dispatch, ...text, pictures };
+    const dispatch = licensedDispatch(ready.dispatch, source, now);
     const sectionId = await sectionOfDispatch(tx, dispatch.feedStatement?.categories ?? [], source.sectionId);
     const ofLanguage = await fileOriginal(tx, actor, { dispatch, source, sectionId, now });
     if (!ofLanguage.ok) return ofLanguage;
@@ -74,11 +70,18 @@ export async function fileDispatch(
     const filing = original ?? translated[0];
     if (!filing) return err({ kind: 'no_edition', language: dispatch.language });
     const { body, standfirst } = dispatch;
-    const kept = { body, standfirst, licenceUsed: policy };
+    const kept = { body, standfirst, licenceUsed: dispatch.licenceUsed };
     const own = original ? { articleId: original.articleId } : {};
     await updateDispatch(tx, dispatchId, { ...kept, ...own, status: 'done', failure: null, attempts: 0 });
     return ok(filing);
   });
+}
+
+/** A dispatch as its source's licence lets us use it now: the term may have ended since the text came. */
+export function licensedDispatch(dispatch: DispatchRow, source: PolledSource, now: Date): DispatchRow {
+  const policy = narrower(effectiveLicence(licenceOf(source), now).policy, dispatch.licenceUsed);
+  const pictures = policy === 'full' ? dispatch.pictures : [];
+  return { ...dispatch, ...keepWithin(policy, dispatch, dispatch.language), pictures, licenceUsed: policy };
 }
 
 type Original = { dispatch: DispatchRow; source: PolledSource; sectionId: string | null; now: Date };

@@ -126,7 +126,8 @@ function passes({ filing }: PolledSource, { verdict, decision }: WireTranslation
 
 type Told = { dispatch: DispatchRow; translation: WireTranslation; articleId: string; now: Date };
 
-async function tellReaders(tx: Transaction, { dispatch, translation, articleId, now }: Told): Promise<void> {
+/** Tells readers from which dispatch, by which engine and when an article was translated, from now on. */
+export async function tellReaders(tx: Transaction, { dispatch, translation, articleId, now }: Told): Promise<void> {
   const engines = Object.entries(translation.mix).toSorted(([, a], [, b]) => b - a);
   const engine = engines.find(([who]) => who !== 'memory' && who !== 'person')?.[0] ?? engines[0]?.[0] ?? 'person';
   const translatedAt = translation.translatedAt ?? now;

@@ -31,8 +31,8 @@ function mergeLine(base: string, ours: string, theirs: string): Merged<string> {
 
 function mergeBody(base: ArticleDocument, ours: ArticleDocument, theirs: ArticleDocument): Merged<ArticleDocument> {
   const [before, present, after] = [written(base), written(ours), written(theirs)];
-  if (isSame(present, before)) return { value: theirs, isKept: false };
   if (isSame(before, after) || isSame(present, after)) return { value: ours, isKept: false };
+  if (isSame(present, before)) return { value: theirs, isKept: false };
   // Blocks came or went: where they belong among what people wrote, nobody can say.
   if (before.length !== after.length) return { value: ours, isKept: true };
   const blocks: Block[] = [...ours.content];

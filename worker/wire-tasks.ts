@@ -4,6 +4,7 @@ import type { WireTask } from '#db/queries/jobs.ts';
 import { deleteOldPolls } from '#db/queries/wire-sources.ts';
 import { answerLook } from '#newsroom/look-for-source.ts';
 import { findSource } from '#wire/find-source.ts';
+import { checkTranslation } from '#wire/pipeline/check-translation.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
 import { dueHosts, type WireOptions, workHost } from '#wire/run.ts';
 
@@ -11,6 +12,7 @@ import { dueHosts, type WireOptions, workHost } from '#wire/run.ts';
 export const wireTimetable = ['* * * * * find-wire-work', '41 3 * * * thin-polls'].join('\n');
 
 const ofRepair = z.object({ repairId: z.uuid() });
+const ofTranslation = z.object({ translationId: z.uuid() });
 const ofHost = z.object({ host: z.string() });
 const findSourceInput = z.object({
   question: z.uuid(),
@@ -42,6 +44,9 @@ export function wireTasks(options: WireOptions): Record<WireTask | 'work-host' |
     },
     'repair-glossary': async (payload) => {
       await repairGlossary(options, ofRepair.parse(payload).repairId);
+    },
+    'check-translation': async (payload) => {
+      await checkTranslation(options, ofTranslation.parse(payload).translationId);
     },
     'thin-polls': async () => {
       await deleteOldPolls(options.db, new Date(Date.now() - keptDays * 86_400_000));

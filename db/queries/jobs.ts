@@ -18,12 +18,14 @@ export type Tasks = {
   'find-source': { question: string; address: string; selectors: Readonly<Record<string, string>>; until: string };
   /** Goes on with a repair of what was published before a term was in the glossary. */
   'repair-glossary': { repairId: string };
+  /** Asks the gate of what somebody changed in a translation. */
+  'check-translation': { translationId: string };
   /** Looks which sources are due: also done each minute. */
   'find-wire-work': Record<string, never>;
 };
 
 /** What is done by the runner of the wire, which waits for servers. */
-export type WireTask = 'find-source' | 'find-wire-work' | 'repair-glossary';
+export type WireTask = 'find-source' | 'find-wire-work' | 'repair-glossary' | 'check-translation';
 
 /**
  * Enqueues a job in the caller's transaction: it exists if and only if the change does. A job with the same `key`

@@ -87,6 +87,16 @@ export async function reopenDispatch(
     .where(eq(dispatches.id, id));
 }
 
+/** Locks a dispatch until the transaction ends; false where it no longer waits for `stage`. */
+export async function lockWaiting(tx: Transaction, { id, stage }: Pick<DispatchRow, 'id' | 'stage'>): Promise<boolean> {
+  const rows = await tx
+    .select({ id: dispatches.id })
+    .from(dispatches)
+    .where(and(eq(dispatches.id, id), eq(dispatches.stage, stage), eq(dispatches.status, 'waiting')))
+    .for('update');
+  return rows.length === 1;
+}
+
 /** Moves a dispatch on that still waits for `stage`; false where somebody was first. */
 export async function advanceDispatch(
   tx: Transaction,

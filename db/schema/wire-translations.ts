@@ -1,6 +1,6 @@
 import { desc, sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgEnum, pgTable, primaryKey, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { articles } from './articles.ts';
+import { articleStatus, articles } from './articles.ts';
 import { createdAt, id, instant } from './columns.ts';
 import { dispatches } from './dispatches.ts';
 import { editions } from './editions.ts';
@@ -32,6 +32,19 @@ export type GateFlag = {
   detail: Readonly<Record<string, string | number | boolean | null>>;
 };
 
+/** Where the wire desk lists a translation: it waits for a person, or readers see it (whether it was reviewed or not). */
+export type DeskState = 'held' | 'refused' | 'untranslated' | 'published';
+
+// What a person let pass, what is to appear and what was taken away waits for nobody.
+const deskStateOf = sql`case
+  when state = 'untranslated' then 'untranslated'
+  when state = 'translated' then null
+  when state = 'refused' then 'refused'
+  when article_status in ('withdrawn', 'scheduled') then null
+  when decision = 'accepted' then case when article_status = 'published' then 'published' end
+  when decision = 'held' or state = 'checked' or article_status is null or article_status in ('draft', 'in_review') then 'held'
+  else 'published' end`;
+
 /** A dispatch on its way into the language of one edition. `translations` tells readers of it once it is an article. */
 export const wireTranslations = pgTable(
   'wire_translations',
@@ -55,6 +68,8 @@ export const wireTranslations = pgTable(
     decision: gateDecision(),
     decidedBy: uuid('decided_by').references(() => users.id),
     decidedAt: instant('decided_at'),
+    /** Why somebody held or rejected it, in their words; `other_source_chosen` where another source tells the event. */
+    decisionReason: text('decision_reason').notNull().default(''),
     /** The colleague who is to review it. */
     assignedTo: uuid('assigned_to').references(() => users.id),
     assignedAt: instant('assigned_at'),
@@ -63,19 +78,23 @@ export const wireTranslations = pgTable(
     articleId: uuid('article_id').references(() => articles.id),
     /** The version of the article as the wire or a correction of a segment last wrote it. */
     articleVersion: integer('article_version'),
+    /** The status of the article; triggers keep it. */
+    articleStatus: articleStatus('article_status'),
     translatedAt: instant('translated_at'),
     checkedAt: instant('checked_at'),
+    /** Since when sentences say something of which the gate was not asked yet; null where it was asked of all. */
+    uncheckedSince: instant('unchecked_since'),
+    /** Where the wire desk lists it; null where nobody waits for anything. */
+    deskState: text('desk_state').$type<DeskState>().generatedAlwaysAs(deskStateOf),
     createdAt: createdAt(),
   },
   (table) => [
     uniqueIndex('wire_translations_edition').on(table.dispatchId, table.locale),
     index('wire_translations_article').on(table.articleId),
-    index('wire_translations_assigned')
-      .on(table.assignedTo, desc(table.checkedAt))
-      .where(sql`${table.assignedTo} is not null and ${table.decision} is null`),
-    index('wire_translations_held')
-      .on(desc(table.checkedAt), desc(table.id))
-      .where(sql`${table.verdict} = 'hold' and ${table.decision} is null`),
+    index('wire_translations_assigned').on(table.assignedTo).where(sql`${table.assignedTo} is not null`),
+    index('wire_translations_desk')
+      .on(table.deskState, desc(sql`coalesce(${table.checkedAt}, ${table.createdAt})`), desc(table.id))
+      .where(sql`${table.deskState} is not null`),
   ],
 );
 

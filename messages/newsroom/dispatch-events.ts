@@ -44,6 +44,10 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
     `Retenue par le contrôle pour l’édition «\u00a0${locale}\u00a0»\u00a0: ${countFlagged(flagged)}${writeRules(rules)}`,
   'gate-refused': ({ locale, rules }) =>
     `Refusée par le contrôle pour l’édition «\u00a0${locale}\u00a0»${writeRules(rules)}`,
+  'correction-checked': ({ locale }) =>
+    `Phrases corrigées pour l’édition «\u00a0${locale}\u00a0»\u00a0: le contrôle n’y trouve rien.`,
+  'correction-doubted': ({ locale, flagged }) =>
+    `Phrases corrigées pour l’édition «\u00a0${locale}\u00a0»\u00a0: le contrôle doute de ce qui a été écrit (${countFlagged(flagged)}).`,
   filed: () => 'Déposée comme brouillon.',
   published: () => 'Publiée\u00a0: la source publie d’elle-même, et le contrôle n’a rien trouvé.',
   'update-held': () => 'La source a changé\u00a0: la mise à jour de l’article publié attend quelqu’un.',

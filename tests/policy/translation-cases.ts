@@ -1,11 +1,16 @@
+import { acceptTranslation } from '#newsroom/accept-translation.ts';
 import { addTerm } from '#newsroom/add-term.ts';
 import { applyRepair } from '#newsroom/apply-repair.ts';
 import { changeTerm } from '#newsroom/change-term.ts';
+import { claimTranslation } from '#newsroom/claim-translation.ts';
+import { confirmSegment } from '#newsroom/confirm-segment.ts';
 import { correctSegment } from '#newsroom/correct-segment.ts';
 import { decideTranslation } from '#newsroom/decide-translation.ts';
 import { importGlossary } from '#newsroom/import-glossary.ts';
 import { importMemory } from '#newsroom/import-memory.ts';
+import { openTranslation } from '#newsroom/open-translation.ts';
 import { prepareRepair } from '#newsroom/prepare-repair.ts';
+import { releaseTranslation } from '#newsroom/release-translation.ts';
 import { removeTerm } from '#newsroom/remove-term.ts';
 import { translateByHand } from '#newsroom/translate-by-hand.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
@@ -36,6 +41,34 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
     run: async ({ db, actor }) => {
       const { translationId } = await aTranslation(db);
       return correctSegment(db, actor, { translationId, segment: 'body/0:0', target: 'De la pluie.' });
+    },
+  },
+  openTranslation: {
+    who: translators,
+    run: async ({ db, actor }) => openTranslation(db, actor, await aTranslation(db)),
+  },
+  claimTranslation: {
+    who: translators,
+    run: async ({ db, actor }) => claimTranslation(db, actor, await aTranslation(db)),
+  },
+  releaseTranslation: {
+    who: translators,
+    run: async ({ db, actor }) => releaseTranslation(db, actor, await aTranslation(db)),
+  },
+  confirmSegment: {
+    who: translators,
+    run: async ({ db, actor }) => {
+      const { translationId } = await aTranslation(db);
+      return confirmSegment(db, actor, { translationId, segment: 'body/0:1', target: '[fr] Wind.' });
+    },
+  },
+  acceptTranslation: {
+    who: translators,
+    run: async ({ db, actor }) => {
+      const { translationId } = await aTranslatedArticle(db);
+      const opened = await openTranslation(db, actor, { translationId });
+      const fingerprint = opened.ok ? opened.value.fingerprint : '';
+      return acceptTranslation(db, actor, { translationId, fingerprint, withoutReview: true });
     },
   },
   translateByHand: {

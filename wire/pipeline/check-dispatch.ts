@@ -1,5 +1,5 @@
-import type { Transaction } from '#db/client.ts';
-import { advanceDispatch, type DispatchRow, insertDispatchEvents } from '#db/queries/wire-dispatches.ts';
+import type { Database, Transaction } from '#db/client.ts';
+import { advanceDispatch, type DispatchRow, insertDispatchEvents, lockWaiting } from '#db/queries/wire-dispatches.ts';
 import type { PolledSource } from '#db/queries/wire-sources.ts';
 import {
   listEditionSections,
@@ -41,25 +41,36 @@ export async function checkDispatch(
   const checked: Checked[] = [];
   for (const translation of await listTranslations(db, wire, dispatch.id)) {
     if (translation.state !== 'translated') continue;
-    const segments = await listSegments(db, wire, translation.id);
-    const facts = factsOf({ source, dispatch, locale: translation.locale });
-    const text = `${dispatch.headline} ${dispatch.standfirst} ${documentToText(dispatch.body)}`;
-    const sections = await listEditionSections(db, wire, translation.locale);
-    const section = sectionOfArticle({ ...facts, text, sectionId: source.sectionId }, sections);
-    const request = {
-      ...facts,
-      section,
-      segments: segments.map(({ segment, target, role, ...rest }) => ({
-        ...rest,
-        id: segment,
-        role: role as CheckRole, // written from a segment's role
-        target: target ?? '',
-      })),
-    };
-    const outcome = withNoticed(machines.check(request), segments);
-    checked.push({ translation, segments, outcome, sectionId: section?.id ?? null });
+    checked.push(await judge(db, machines, { source, dispatch, translation }));
   }
   await db.transaction((tx) => storeChecked(tx, source, dispatch, checked));
+}
+
+type Judged = { source: PolledSource; dispatch: DispatchRow; translation: WireTranslation };
+
+/** What the gate says of a translation as it stands, together with what the translator noticed. */
+export async function judge(
+  db: Database | Transaction,
+  machines: Desk['machines'],
+  { source, dispatch, translation }: Judged,
+): Promise<Checked> {
+  const segments = await listSegments(db, wire, translation.id);
+  const facts = factsOf({ source, dispatch, locale: translation.locale });
+  const text = `${dispatch.headline} ${dispatch.standfirst} ${documentToText(dispatch.body)}`;
+  const sections = await listEditionSections(db, wire, translation.locale);
+  const section = sectionOfArticle({ ...facts, text, sectionId: source.sectionId }, sections);
+  const request = {
+    ...facts,
+    section,
+    segments: segments.map(({ segment, target, role, ...rest }) => ({
+      ...rest,
+      id: segment,
+      role: role as CheckRole, // written from a segment's role
+      target: target ?? '',
+    })),
+  };
+  const outcome = withNoticed(machines.check(request), segments);
+  return { translation, segments, outcome, sectionId: section?.id ?? null };
 }
 
 type CheckRole = Parameters<Desk['machines']['check']>[0]['segments'][number]['role'];
@@ -74,14 +85,16 @@ async function storeChecked(
   const isRefused = checked.length > 0 && verdicts.every((verdict) => verdict === 'refuse');
   const rules = [...new Set(checked.flatMap(({ outcome }) => outcome.reasons.map(({ rule }) => rule)))];
   const next = isRefused ? refused(rules) : fileStage(source);
+  // Somebody corrected a sentence meanwhile: the dispatch waits still, and the gate is asked of it as it is now.
+  if (!(await lockWaiting(tx, dispatch)) || (await hasChanged(tx, checked))) return;
   if (!(await advanceDispatch(tx, dispatch, { ...next, attempts: 0 }))) return;
   for (const { translation, segments, outcome, sectionId } of checked) {
     const { verdict, reasons, score } = outcome;
     const state = verdict === 'refuse' ? ('refused' as const) : ('checked' as const);
     // Whatever a person decided was about another text.
-    const undecided = { decision: null, decidedBy: null, decidedAt: null };
+    const undecided = { decision: null, decidedBy: null, decidedAt: null, decisionReason: '' };
     const found = { verdict, reasons: [...reasons], score, sectionId };
-    const values = { ...found, state, checkedAt: new Date(), ...undecided };
+    const values = { ...found, state, checkedAt: new Date(), uncheckedSince: null, ...undecided };
     await updateTranslation(tx, translation.id, values);
     await storeFlags(tx, segments, outcome.flags);
     const happened = { publish: 'checked', hold: 'gate-held', refuse: 'gate-refused' }[verdict];
@@ -89,6 +102,15 @@ async function storeChecked(
     const details = { locale: translation.locale, score, flagged, rules: reasons.map(({ rule }) => rule) };
     await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened, details }]);
   }
+}
+
+async function hasChanged(tx: Transaction, checked: readonly Checked[]): Promise<boolean> {
+  for (const { translation, segments } of checked) {
+    const targets = new Map(segments.map(({ segment, target }) => [segment, target]));
+    const rows = await listSegments(tx, wire, translation.id);
+    if (rows.some(({ segment, target }) => targets.get(segment) !== target)) return true;
+  }
+  return false;
 }
 
 /** What the translator noticed counts too: a name that an engine got bare is no reason to publish. */
@@ -100,7 +122,8 @@ function withNoticed(outcome: CheckOutcome, segments: readonly WireSegment[]): C
   return { ...outcome, flags, verdict: 'hold', reasons: [...outcome.reasons, worst] };
 }
 
-async function storeFlags(
+/** Keeps what was found in each sentence. */
+export async function storeFlags(
   tx: Transaction,
   segments: readonly WireSegment[],
   found: CheckOutcome['flags'],

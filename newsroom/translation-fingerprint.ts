@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { WireSegment, WireTranslation } from '#db/queries/wire-translations.ts';
+
+type Shown = {
+  translation: Pick<WireTranslation, 'verdict' | 'decision' | 'state'>;
+  rows: readonly Pick<WireSegment, 'segment' | 'sourceHash' | 'target'>[];
+  /** The version of the article, or null where there is none. */
+  version: number | null;
+};
+
+/**
+ * A digest of what somebody decides on: each sentence and its translation, what the gate and people said of the whole, and
+ * the version of the article. It is another one as soon as any of these is. What the gate says of single sentences is
+ * looked at when the decision comes.
+ */
+export function translationFingerprint({ translation, rows, version }: Shown): string {
+  const { verdict, decision, state } = translation;
+  const sentences = rows.map(({ segment, sourceHash, target }) => [segment, sourceHash, target]);
+  const shown = JSON.stringify([verdict, decision, state === 'refused', version, sentences]);
+  return createHash('sha256').update(shown).digest('base64url');
+}
