@@ -33,12 +33,15 @@ import {
   dispatchStoryPath,
   glossaryPath,
   importGlossaryPath,
+  importMemoryPath,
+  memoryPath,
   repairScreenPath,
+  sentenceScreenPath,
   termScreenPath,
 } from '#paths/wire-keeping.ts';
 import { deskPath, signInPath } from '#paths.ts';
 import { aSection, aSourceInput, aTag, aTerm, expectOk, unique } from '#tests/builders.ts';
-import { aTranslatedArticle } from '#tests/translation-builders.ts';
+import { aSentence, aTranslatedArticle } from '#tests/translation-builders.ts';
 import { pages } from './demo.ts';
 
 const folder = fileURLToPath(new URL('../app/(newsroom)/admin/', import.meta.url));
@@ -89,6 +92,9 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     'glossary/[term]': termScreenPath(await aTerm(db)),
     'glossary/[term]/repairs/[repair]': await aRepair(db),
     'glossary/import': importGlossaryPath,
+    memory: memoryPath(),
+    'memory/[sentence]': sentenceScreenPath(await aSentence(db)),
+    'memory/import': importMemoryPath,
     pages: pagesPath,
     'pages/[edition]/[page]': pageScreenPath('fr', 'about'),
     sections: sectionsPath,

@@ -16,7 +16,8 @@ type Entry = {
     | 'author'
     | 'source'
     | 'dispatch'
-    | 'term';
+    | 'term'
+    | 'sentence';
   subjectId: string;
   details?: Record<string, unknown>;
   at?: Date;

@@ -13,5 +13,9 @@ test('what keeps the wire in order has its addresses under the newsroom', () => 
   );
   expect(paths.repairScreenPath('8f3a', '9c1d')).toBe('/admin/glossary/8f3a/repairs/9c1d');
   expect(paths.repairScreenPath('8f3a', '9c1d', 40)).toBe('/admin/glossary/8f3a/repairs/9c1d?after=40');
+  expect(paths.memoryPath({ from: 'es', to: 'fr', after: '8f3a' })).toBe('/admin/memory?from=es&to=fr&after=8f3a');
+  expect(paths.sentenceScreenPath('8f3a')).toBe('/admin/memory/8f3a');
+  expect(paths.importMemoryPath).toBe('/admin/memory/import');
+  expect(paths.exportMemoryPath({ from: 'es', to: 'fr' })).toBe('/admin/memory/export?from=es&to=fr');
   expect(paths.dispatchStoryPath('8f3a')).toBe('/admin/wire/item/8f3a');
 });

@@ -31,3 +31,15 @@ export function repairScreenPath(termId: string, repairId: string, after: number
 export function dispatchStoryPath(dispatchId: string): string {
   return `${deskPath}/wire/item/${dispatchId}`;
 }
+
+/** The sentences that are remembered between two languages, one of them, and the files of them. */
+export function memoryPath(search: PairSearch = {}): string {
+  return `${deskPath}/memory${query(search)}`;
+}
+export function sentenceScreenPath(sentenceId: string): string {
+  return `${memoryPath()}/${sentenceId}`;
+}
+export const importMemoryPath = `${memoryPath()}/import`;
+export function exportMemoryPath(search: Pick<PairSearch, 'from' | 'to'>): string {
+  return `${memoryPath()}/export${query(search)}`;
+}

@@ -1,13 +1,20 @@
 import type { Database } from '#db/client.ts';
-import { ensureTranslation, listSegments, replaceSegments, updateTranslation } from '#db/queries/wire-translations.ts';
+import {
+  ensureTranslation,
+  listSegments,
+  rememberSegment,
+  replaceSegments,
+  updateTranslation,
+} from '#db/queries/wire-translations.ts';
 import type { sources } from '#db/schema/sources.ts';
 import { documentFromHtml } from '#document/from-html.ts';
+import { segmentHash } from '#document/segments.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { addSource } from '#newsroom/add-source.ts';
 import { segmentsOf } from '#newsroom/dispatch-segments.ts';
 import { fileDispatch } from '#newsroom/file-dispatch.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
-import { aSection, aSourceInput, expectOk, importer } from './builders.ts';
+import { aSection, aSourceInput, expectOk, importer, unique } from './builders.ts';
 
 const wire = machineActor('wire');
 
@@ -69,4 +76,16 @@ export async function aTranslatedArticle(db: Database, made: Made & { status?: '
 export async function targetsOf(db: Database, translationId: string): Promise<Record<string, string | null>> {
   const rows = await listSegments(db, wire, translationId);
   return Object.fromEntries(rows.map(({ segment, target }) => [segment, target]));
+}
+
+type Sentence = { from?: string; source?: string; target?: string };
+
+/** A sentence that is remembered, as a file brought it; returns its id. */
+export async function aSentence(db: Database, sentence: Sentence = {}): Promise<string> {
+  const { from = 'en', source = unique('Rain'), target = 'Pluie.' } = sentence;
+  const memory = { fromLanguage: from, toLanguage: 'fr', sourceHash: segmentHash(source), source, target };
+  await db.transaction((tx) => rememberSegment(tx, memory));
+  const [row] = await db.$client<{ id: string }[]>`
+    select id from translation_memory where from_language = ${from} and source = ${source}`;
+  return row?.id ?? '';
 }

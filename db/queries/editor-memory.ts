@@ -45,3 +45,23 @@ export async function* readMemory(
     after = last.id;
   }
 }
+
+/** A remembered sentence, locked until the transaction ends, or null. */
+export async function findMemoryForChange(tx: Transaction, id: string): Promise<MemoryEntry | null> {
+  const [row] = await tx.select().from(translationMemory).where(eq(translationMemory.id, id)).for('update');
+  return row ?? null;
+}
+
+/** Changes what is remembered of a sentence. */
+export async function updateMemory(
+  tx: Transaction,
+  id: string,
+  values: Pick<MemoryEntry, 'target' | 'userId' | 'savedAt'>,
+): Promise<void> {
+  await tx.update(translationMemory).set(values).where(eq(translationMemory.id, id));
+}
+
+/** Forgets a sentence. */
+export async function deleteMemory(tx: Transaction, id: string): Promise<void> {
+  await tx.delete(translationMemory).where(eq(translationMemory.id, id));
+}

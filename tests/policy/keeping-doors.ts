@@ -1,7 +1,8 @@
 import { prepareRepair } from '#newsroom/prepare-repair.ts';
-import { exportGlossaryPath } from '#paths/wire-keeping.ts';
+import { exportGlossaryPath, exportMemoryPath } from '#paths/wire-keeping.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
 import { aTerm, aTermInput, expectOk, unique } from '../builders.ts';
+import { aSentence } from '../translation-builders.ts';
 import { type Column, publishers } from './columns.ts';
 import type { Door, FormFields, Request } from './door.ts';
 
@@ -34,6 +35,18 @@ export const keepingDoors: Readonly<Record<string, Door<FormFields>>> = {
     of: 'importGlossary',
     send: () => ({ fields: { file: `source,target\n${unique('Gale')},Rafale\n`, from: 'en', to: 'fr' } }),
   },
+  changeMemoryAction: {
+    of: 'changeMemory',
+    send: async ({ db }) => ({ fields: { sentenceId: await aSentence(db), target: 'De la pluie.' } }),
+  },
+  forgetMemoryAction: {
+    of: 'forgetMemory',
+    send: async ({ db }) => ({ fields: { sentenceId: await aSentence(db) } }),
+  },
+  importMemoryAction: {
+    of: 'importMemory',
+    send: () => ({ fields: { file: '<tmx version="1.4"><body></body></tmx>', from: 'en', to: 'fr' } }),
+  },
 };
 
 /** The files that these screens give. */
@@ -41,5 +54,9 @@ export const keepingEndpoints: Readonly<Record<string, Door<Request>>> = {
   'GET app/(newsroom)/admin/glossary/export': {
     of: keepers,
     send: () => ({ address: exportGlossaryPath({ from: 'en', to: 'fr' }, 'csv') }),
+  },
+  'GET app/(newsroom)/admin/memory/export': {
+    of: keepers,
+    send: () => ({ address: exportMemoryPath({ from: 'en', to: 'fr' }) }),
   },
 };

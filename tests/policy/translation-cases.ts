@@ -1,11 +1,13 @@
 import { acceptTranslation } from '#newsroom/accept-translation.ts';
 import { addTerm } from '#newsroom/add-term.ts';
 import { applyRepair } from '#newsroom/apply-repair.ts';
+import { changeMemory } from '#newsroom/change-memory.ts';
 import { changeTerm } from '#newsroom/change-term.ts';
 import { claimTranslation } from '#newsroom/claim-translation.ts';
 import { confirmSegment } from '#newsroom/confirm-segment.ts';
 import { correctSegment } from '#newsroom/correct-segment.ts';
 import { decideTranslation } from '#newsroom/decide-translation.ts';
+import { forgetMemory } from '#newsroom/forget-memory.ts';
 import { importGlossary } from '#newsroom/import-glossary.ts';
 import { importMemory } from '#newsroom/import-memory.ts';
 import { openTranslation } from '#newsroom/open-translation.ts';
@@ -15,7 +17,7 @@ import { removeTerm } from '#newsroom/remove-term.ts';
 import { translateByHand } from '#newsroom/translate-by-hand.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
 import { aTerm, aTermInput, expectOk, unique } from '../builders.ts';
-import { aTranslatedArticle, aTranslation } from '../translation-builders.ts';
+import { aSentence, aTranslatedArticle, aTranslation } from '../translation-builders.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, publishers } from './columns.ts';
 
@@ -89,6 +91,14 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
       await repairGlossary({ db }, repairId);
       return applyRepair(db, actor, { repairId, note: 'Un nom avait été traduit.' });
     },
+  },
+  changeMemory: {
+    who: translators,
+    run: async ({ db, actor }) => changeMemory(db, actor, { sentenceId: await aSentence(db), target: 'De la pluie.' }),
+  },
+  forgetMemory: {
+    who: translators,
+    run: async ({ db, actor }) => forgetMemory(db, actor, { sentenceId: await aSentence(db) }),
   },
   importMemory: {
     who: translators,

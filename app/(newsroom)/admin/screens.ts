@@ -3,6 +3,7 @@ import { authorTexts } from '#messages/newsroom/authors.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { glossaryTexts } from '#messages/newsroom/glossary.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
+import { memoryTexts } from '#messages/newsroom/memory.ts';
 import { pageTexts } from '#messages/newsroom/pages.ts';
 import { sectionTexts } from '#messages/newsroom/sections.ts';
 import { settingTexts } from '#messages/newsroom/settings.ts';
@@ -22,7 +23,7 @@ import {
   tagsPath,
   usersPath,
 } from '#paths/newsroom.ts';
-import { glossaryPath } from '#paths/wire-keeping.ts';
+import { glossaryPath, memoryPath } from '#paths/wire-keeping.ts';
 import { deskPath } from '#paths.ts';
 
 /** A screen as the bar of the newsroom names it. */
@@ -35,6 +36,7 @@ export function screensFor(actor: Actor): Screen[] {
     { key: 'articles', href: articleListPath(), name: listTexts.articles },
     ...(can(actor, 'manage-sources') ? [{ key: 'sources', href: sourcesPath(), name: sourceTexts.title }] : []),
     ...(can(actor, 'manage-glossary') ? [{ key: 'glossary', href: glossaryPath(), name: glossaryTexts.title }] : []),
+    ...(can(actor, 'manage-glossary') ? [{ key: 'memory', href: memoryPath(), name: memoryTexts.title }] : []),
     ...(can(actor, 'manage-tags') ? [{ key: 'tags', href: tagsPath(), name: tagTexts.title }] : []),
     ...(can(actor, 'manage-authors') ? [{ key: 'authors', href: authorsPath, name: authorTexts.title }] : []),
     ...(can(actor, 'manage-sections') ? [{ key: 'sections', href: sectionsPath, name: sectionTexts.title }] : []),

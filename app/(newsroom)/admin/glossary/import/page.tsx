@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { GlossaryImportForm } from '#components/newsroom/glossary/glossary-import-form.tsx';
+import { PairFileForm } from '#components/newsroom/pair-file-form.tsx';
 import { glossaryTexts } from '#messages/newsroom/glossary.ts';
 import { glossaryPath } from '#paths/wire-keeping.ts';
 import { KeepingScreen } from '../../keeping-screen.tsx';
@@ -20,7 +20,11 @@ export default async function ImportGlossaryScreen() {
       current="glossary"
       title={glossaryTexts.list.title}
     >
-      <GlossaryImportForm action={importGlossaryAction} />
+      <PairFileForm
+        accept=".csv,.tsv,.tbx,.xml,text/csv,application/xml"
+        action={importGlossaryAction}
+        texts={glossaryTexts.list}
+      />
     </KeepingScreen>
   );
 }

@@ -4,16 +4,21 @@ import { useActionState } from 'react';
 import { Field } from '#components/ui/field.tsx';
 import { type FormState, untouched } from '#components/ui/form-state.ts';
 import { glossaryTexts } from '#messages/newsroom/glossary.ts';
-import { AccountPart } from '../account/account-part.tsx';
-import { FormEnd } from '../manage/form-end.tsx';
-import { typedValue } from '../manage/typed-value.ts';
+import { AccountPart } from './account/account-part.tsx';
+import { FormEnd } from './manage/form-end.tsx';
+import { typedValue } from './manage/typed-value.ts';
 
-type Props = { action: (before: FormState, data: FormData) => Promise<FormState> };
+type Props = {
+  action: (before: FormState, data: FormData) => Promise<FormState>;
+  /** The files that it takes, as an input wants them. */
+  accept: string;
+  texts: Readonly<Record<'file' | 'explanation' | 'from' | 'to' | 'submit', string>>;
+};
 
-const texts = glossaryTexts.list;
+const { problem, problems } = glossaryTexts.list;
 
-/** Takes terms from a file, and says which of its entries are wrong where some are. */
-export function GlossaryImportForm({ action }: Props) {
+/** Takes words or sentences between two languages from a file, and says which of its entries are wrong where some are. */
+export function PairFileForm({ action, accept, texts }: Props) {
   const [state, submit, isPending] = useActionState(action, untouched);
   const language = (name: 'from' | 'to', label: string, usual: string) => {
     const value = typedValue(state, name, usual);
@@ -22,7 +27,7 @@ export function GlossaryImportForm({ action }: Props) {
   };
   const wrong = Object.entries(state.problems).flatMap(([place, sentence]) => {
     const [, entry, field] = /^(\d+)\.(.*)$/.exec(place) ?? [];
-    return entry && field ? [{ place, line: texts.problem(entry, field, sentence) }] : [];
+    return entry && field ? [{ place, line: problem(entry, field, sentence) }] : [];
   });
   return (
     <form action={submit}>
@@ -30,7 +35,7 @@ export function GlossaryImportForm({ action }: Props) {
         <div className="grid max-w-[44rem] gap-4 sm:grid-cols-2">
           <div className="sm:col-span-2">
             <Field
-              accept=".csv,.tsv,.tbx,.xml,text/csv,application/xml"
+              accept={accept}
               label={texts.file}
               name="file"
               problem={state.problems.file ?? null}
@@ -45,7 +50,7 @@ export function GlossaryImportForm({ action }: Props) {
           </div>
           {wrong.length > 0 && (
             <div className="font-bold text-signal sm:col-span-2" role="alert">
-              <p>{texts.problems}</p>
+              <p>{problems}</p>
               <ul className="list-disc ps-5">
                 {wrong.map(({ place, line }) => (
                   <li key={place}>{line}</li>
