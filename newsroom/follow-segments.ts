@@ -1,5 +1,6 @@
 import type { Transaction } from '#db/client.ts';
 import { findArticleForChange } from '#db/queries/editor-articles.ts';
+import { insertDispatchEvents } from '#db/queries/wire-dispatches.ts';
 import {
   type findDispatchOfTranslation,
   updateTranslation,
@@ -37,7 +38,11 @@ export async function followSegments(
   const input = { article, filedVersion: articleVersion, text: { ...text, body } };
   const followed = await followTranslation(tx, actor, input, now);
   if (!followed.ok) return followed;
-  const { version, outcome } = followed.value;
+  const { version, outcome, left } = followed.value;
   if (outcome !== 'kept') await updateTranslation(tx, translation.id, { articleVersion: version });
+  if (outcome === 'followed' || outcome === 'partly') {
+    const details = { articleId: article.id, locale: translation.locale, version, left };
+    await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, at: now, happened: 'followed', details }]);
+  }
   return ok({ id: article.id, ...followed.value });
 }

@@ -19,6 +19,8 @@ export type Followed = {
   version: number;
   outcome: 'followed' | 'same' | 'partly' | 'kept';
   because: 'written' | 'open' | 'withdrawn' | null;
+  /** The first words of each passage that was left. */
+  left: string[];
 };
 
 type Input = {
@@ -35,8 +37,8 @@ export async function followTranslation(
   { article, filedVersion, text }: Input,
   now: Date,
 ): Promise<Result<Followed, ArticleError>> {
-  const kept = (because: Followed['because']): Result<Followed, never> =>
-    ok({ version: article.version, outcome: 'kept', because });
+  const kept = (because: Followed['because'], left: string[] = []): Result<Followed, never> =>
+    ok({ version: article.version, outcome: 'kept', because, left });
   if (article.status === 'withdrawn') return kept('withdrawn');
   const isPublished = article.status === 'published';
   if (isPublished && (await findWorkingCopy(tx, actor, article.id))) return kept('open');
@@ -49,16 +51,17 @@ export async function followTranslation(
   const theirs = typesetContent({ ...rest, ...text }, article.locale);
   const merged = mergeText(base, ours, theirs);
   const isSame = JSON.stringify(merged.text) === JSON.stringify(ours);
-  if (isSame && merged.isKept) return kept('written');
-  if (isSame) return ok({ version: article.version, outcome: 'same', because: null });
+  const { left } = merged;
+  if (isSame && left.length > 0) return kept('written', left);
+  if (isSame) return ok({ version: article.version, outcome: 'same', because: null, left });
   const input = { articleId: article.id, version: article.version, content: { ...rest, ...merged.text } };
   const saved = await (isPublished ? updateArticle : saveArticle)(within(tx), actor, input, now);
   if (!saved.ok) return saved;
   const { version } = saved.value;
   return ok(
-    merged.isKept
-      ? { version, outcome: 'partly', because: 'written' }
-      : { version, outcome: 'followed', because: null },
+    left.length > 0
+      ? { version, outcome: 'partly', because: 'written', left }
+      : { version, outcome: 'followed', because: null, left },
   );
 }
 

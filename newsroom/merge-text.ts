@@ -1,16 +1,18 @@
-import type { ArticleDocument, Block } from '#document/article-document.ts';
+import type { ArticleDocument } from '#document/article-document.ts';
+import { blockKey, mergeBlocks } from '#document/merge-blocks.ts';
+import { documentToText } from '#document/to-text.ts';
 import type { DispatchText } from './dispatch-segments.ts';
 
 /** A text that follows a newer one as far as nobody else has written there. */
 export type MergedText = {
   text: DispatchText;
-  /** Whether something of the newer text was left out, because somebody had changed what it changes. */
-  isKept: boolean;
+  /** What of the newer text was left out, because somebody had changed what it changes: the first words of each passage. */
+  left: string[];
 };
 
 /**
  * Lets `ours`, which people may have written on since it was `base`, follow from `base` to `theirs`: headline, standfirst
- * and each block of the text by itself. Where both have changed, ours stays.
+ * and each passage of the text by itself, also where blocks came or went. Where both have changed, ours stays.
  */
 export function mergeText(base: DispatchText, ours: DispatchText, theirs: DispatchText): MergedText {
   const headline = mergeLine(base.headline, ours.headline, theirs.headline);
@@ -18,52 +20,43 @@ export function mergeText(base: DispatchText, ours: DispatchText, theirs: Dispat
   const body = mergeBody(base.body, ours.body, theirs.body);
   return {
     text: { headline: headline.value, standfirst: standfirst.value, body: body.value },
-    isKept: headline.isKept || standfirst.isKept || body.isKept,
+    left: [...headline.left, ...standfirst.left, ...body.left],
   };
 }
 
-type Merged<T> = { value: T; isKept: boolean };
-
-function mergeLine(base: string, ours: string, theirs: string): Merged<string> {
-  if (ours === base) return { value: theirs, isKept: false };
-  return { value: ours, isKept: theirs !== base && theirs !== ours };
-}
-
-function mergeBody(base: ArticleDocument, ours: ArticleDocument, theirs: ArticleDocument): Merged<ArticleDocument> {
-  const [before, present, after] = [written(base), written(ours), written(theirs)];
-  if (isSame(before, after) || isSame(present, after)) return { value: ours, isKept: false };
-  if (isSame(present, before)) return { value: theirs, isKept: false };
-  // Blocks came or went: where they belong among what people wrote, nobody can say.
-  if (before.length !== after.length) return { value: ours, isKept: true };
-  const blocks: Block[] = [...ours.content];
-  let isKept = false;
-  theirs.content.forEach((block, at) => {
-    if (before[at] === after[at]) return;
-    const place = present.indexOf(before[at] ?? '');
-    if (place < 0) isKept ||= !present.includes(after[at] ?? '');
-    else {
-      blocks[place] = block;
-      present[place] = after[at] ?? '';
-    }
-  });
-  return { value: { type: 'doc', content: blocks }, isKept };
-}
-
-// Blocks as text, whatever order the database gives their fields.
-function written({ content }: ArticleDocument): string[] {
-  return content.map((block) => JSON.stringify(sorted(block)));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
+/** Whether two texts say the same, in whatever order the database gives the fields of their blocks. */
+export function isSameText(one: DispatchText, other: DispatchText): boolean {
+  return (
+    one.headline === other.headline &&
+    one.standfirst === other.standfirst &&
+    blockKey(one.body) === blockKey(other.body)
   );
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((block, at) => block === other[at]);
+type Merged<T> = { value: T; left: string[] };
+
+function mergeLine(base: string, ours: string, theirs: string): Merged<string> {
+  if (ours === base) return { value: theirs, left: [] };
+  return { value: ours, left: theirs !== base && theirs !== ours ? [excerpt(theirs)] : [] };
+}
+
+function mergeBody(base: ArticleDocument, ours: ArticleDocument, theirs: ArticleDocument): Merged<ArticleDocument> {
+  // What is the same text stays the very same, also where its fields are in another order.
+  if ([base, ours].some((body) => blockKey(body) === blockKey(theirs))) return { value: ours, left: [] };
+  const left: string[] = [];
+  const content = mergeBlocks(base.content, ours.content, theirs.content).flatMap((piece) => {
+    if (piece.kind === 'settled') return piece.blocks;
+    // What the source took away, and somebody had rewritten, has no newer words of its own.
+    const words = piece.theirs.length > 0 ? piece.theirs : piece.base;
+    left.push(excerpt(documentToText({ type: 'doc', content: [...words] })));
+    return piece.mine;
+  });
+  return { value: { type: 'doc', content }, left };
+}
+
+const longestExcerpt = 80;
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt - 1).trimEnd()}…` : line;
 }

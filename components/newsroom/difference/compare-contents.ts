@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import { blockKey } from '#components/newsroom/editor/merge-blocks.ts';
 import type { Revision } from '#db/queries/editor-revisions.ts';
 import type { Block } from '#document/article-document.ts';
+import { blockKey } from '#document/merge-blocks.ts';
 import { editorTexts } from '#messages/newsroom/editor.ts';
 import { blockWords } from './block-words.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from '#document/article-document.ts';
+import { blockKey } from '#document/merge-blocks.ts';
 import type { Draft } from './draft.ts';
-import { blockKey } from './merge-blocks.ts';
 import { type Choice, countChanges, isSameDraft, mergeDrafts, mergedDraft } from './merge-drafts.ts';
 
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', content: [{ type: 'text', text }] });

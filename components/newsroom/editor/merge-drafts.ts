@@ -1,5 +1,5 @@
+import { type BlockConflict, blockKey, countChangedPassages, mergeBlocks, type Piece } from '#document/merge-blocks.ts';
 import type { Draft } from './draft.ts';
-import { type BlockConflict, blockKey, countChangedPassages, mergeBlocks, type Piece } from './merge-blocks.ts';
 
 /** Fields that belong together: a caption is written for its picture. */
 const groups = [

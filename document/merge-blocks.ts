@@ -61,8 +61,10 @@ function hunksBetween(base: readonly Block[], changed: readonly Block[]): Hunk[]
   return hunks.flatMap(splitHunk);
 }
 
-// As many blocks as before: each took the place of one, and they are independent of each other.
+// As many blocks as before: each took the place of one, and they are independent of each other; so are those that only went.
 function splitHunk({ start, end, blocks }: Hunk): Hunk[] {
+  if (blocks.length === 0)
+    return Array.from({ length: end - start }, (_, at) => ({ start: start + at, end: start + at + 1, blocks: [] }));
   if (blocks.length !== end - start) return [{ start, end, blocks }];
   return blocks.map((block, index) => ({ start: start + index, end: start + index + 1, blocks: [block] }));
 }
