@@ -43,6 +43,8 @@ const cases: [string, Actor, Act, AccessSubject | null, boolean][] = [
   ['the wire files an article', machineActor('wire'), 'create', null, true],
   ['the wire publishes its own', machineActor('wire'), 'publish', fromWire, true],
   ['the wire does not publish what people wrote', machineActor('wire'), 'publish', others, false],
+  ['the wire shows its own again', machineActor('wire'), 'reinstate', fromWire, true],
+  ['the wire does not show again what people wrote', machineActor('wire'), 'reinstate', others, false],
   ['the wire does not review itself', machineActor('wire'), 'review-translation', fromWire, false],
 ];
 

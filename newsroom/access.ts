@@ -43,6 +43,7 @@ const publishing: readonly Act[] = [
   'update',
   'correct',
   'withdraw',
+  'reinstate',
   'name-revision',
   'review-translation',
   'translate',
@@ -68,7 +69,7 @@ const byRole: Record<Role, readonly Act[]> = {
 const byMachine: Record<Machine['name'], readonly Act[]> = {
   clock: ['publish', 'withdraw'],
   'sign-in': [],
-  wire: ['create', 'save', 'publish', 'update', 'correct', 'withdraw', 'add-media'],
+  wire: ['create', 'save', 'unschedule', 'publish', 'update', 'correct', 'withdraw', 'reinstate', 'add-media'],
   import: ['see-newsroom', 'add-media', ...publishing, 'save-info-page', 'save-settings'],
 };
 

@@ -11,6 +11,7 @@ import { correctArticle } from './correct-article.ts';
 import { embargoArticle } from './embargo-article.ts';
 import { planWithdrawal } from './plan-withdrawal.ts';
 import { publishArticle } from './publish-article.ts';
+import { reinstateArticle } from './reinstate-article.ts';
 import { returnArticle } from './return-article.ts';
 import { scheduleArticle } from './schedule-article.ts';
 import { sendUpdate } from './send-update.ts';
@@ -25,7 +26,7 @@ const wall = z.string().max(30).default('');
 
 /** An act as the screen of an article asks for it. Times are what clocks of its edition show. */
 export const requestedAct = z.discriminatedUnion('act', [
-  z.object({ act: z.enum(['submit', 'publish', 'unschedule', 'update']), version }),
+  z.object({ act: z.enum(['submit', 'publish', 'unschedule', 'update', 'reinstate']), version }),
   z.object({ act: z.literal('return'), version, word: text }),
   z.object({ act: z.literal('schedule'), version, publishAt: wall }),
   z.object({ act: z.literal('embargo'), version, embargoUntil: wall }),
@@ -72,6 +73,8 @@ async function perform(
       return unscheduleArticle(db, actor, target);
     case 'update':
       return sendUpdate(db, actor, target);
+    case 'reinstate':
+      return reinstateArticle(db, actor, target);
     case 'return':
       return returnArticle(db, actor, { ...target, word: asked.word });
     case 'correct':

@@ -17,6 +17,7 @@ const table: Record<StatusAct, string> = {
   update: '- - - published -',
   correct: '- - - published -',
   withdraw: '- - - withdrawn -',
+  reinstate: '- - - - published',
 };
 
 describe('the status machine', () => {

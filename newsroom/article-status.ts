@@ -16,7 +16,8 @@ export type StatusAct =
   | 'prepare-update'
   | 'update'
   | 'correct'
-  | 'withdraw';
+  | 'withdraw'
+  | 'reinstate';
 
 const moves: Record<StatusAct, { from: readonly ArticleStatus[]; to: ArticleStatus | 'same' }> = {
   save: { from: ['draft', 'in_review', 'scheduled'], to: 'same' },
@@ -31,6 +32,7 @@ const moves: Record<StatusAct, { from: readonly ArticleStatus[]; to: ArticleStat
   update: { from: ['published'], to: 'same' },
   correct: { from: ['published'], to: 'same' },
   withdraw: { from: ['published'], to: 'withdrawn' },
+  reinstate: { from: ['withdrawn'], to: 'published' },
 };
 
 /** Every act, in the order in which an article meets them. */

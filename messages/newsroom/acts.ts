@@ -41,6 +41,7 @@ export const actTexts = {
     update: 'C’est fait : la mise à jour est en ligne.',
     correct: 'C’est fait : le rectificatif est en ligne.',
     withdraw: 'C’est fait : l’article est retiré.',
+    reinstate: 'C’est fait : l’article est de nouveau en ligne.',
     embargo: 'C’est fait : l’embargo est réglé.',
     'plan-withdrawal': 'C’est fait : le retrait est réglé.',
   },
@@ -92,6 +93,12 @@ export const actTexts = {
       title: 'Retirer l’article',
       what: 'L’article n’est plus lisible. Son adresse dit qu’il a été retiré, quand et pourquoi (410).',
       confirm: 'Retirer',
+    },
+    reinstate: {
+      open: 'Remettre en ligne',
+      title: 'Remettre l’article en ligne',
+      what: 'Les lecteurs retrouvent l’article à son adresse, tel qu’il était, avec la mention « mis à jour ».',
+      confirm: 'Remettre en ligne',
     },
     embargo: {
       open: 'Embargo…',

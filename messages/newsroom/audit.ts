@@ -86,6 +86,7 @@ const acts: Readonly<Record<string, string>> = {
   'publish-article': 'Article publié',
   'record-translation': 'Traduction enregistrée',
   'reinstate-user': 'Accès rétabli',
+  'reinstate-article': 'Article remis en ligne',
   'remove-passkey': 'Clé d’accès retirée',
   'remove-source': 'Source supprimée',
   'remove-section': 'Rubrique supprimée',

@@ -15,6 +15,7 @@ import { planWithdrawal } from '#newsroom/plan-withdrawal.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { readPresentDraft } from '#newsroom/read-present-draft.ts';
 import { recordTranslation } from '#newsroom/record-translation.ts';
+import { reinstateArticle } from '#newsroom/reinstate-article.ts';
 import { restoreRevision } from '#newsroom/restore-revision.ts';
 import { returnArticle } from '#newsroom/return-article.ts';
 import { reviewTranslation } from '#newsroom/review-translation.ts';
@@ -167,6 +168,11 @@ export const articleCases: Readonly<Record<string, PolicyCase>> = {
     who: publishers,
     on: 'published',
     run: (scene) => withdrawArticle(scene.db, scene.actor, { ...target(scene), reason: 'Une raison.' }),
+  },
+  reinstateArticle: {
+    who: publishers,
+    on: 'withdrawn',
+    run: (scene) => reinstateArticle(scene.db, scene.actor, target(scene)),
   },
   reviewTranslation: {
     who: [...publishers, 'wire'],

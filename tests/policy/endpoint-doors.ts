@@ -118,6 +118,7 @@ const withActs: Readonly<Record<string, Door<Request>>> = {
     send: (scene) => act('plan-withdrawal', { withdrawAt: inTwoHours(), reason: 'Une raison.' })(scene),
   },
   [`${acts}: withdraw`]: { of: 'withdrawArticle', on: 'published', send: act('withdraw', { reason: 'Une raison.' }) },
+  [`${acts}: reinstate`]: { of: 'reinstateArticle', on: 'withdrawn', send: act('reinstate') },
 };
 
 const withoutArticle: Readonly<Record<string, Door<Request>>> = {

@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { scheduleArticle } from '#newsroom/schedule-article.ts';
 import { submitArticle } from '#newsroom/submit-article.ts';
+import { withdrawArticle } from '#newsroom/withdraw-article.ts';
 import { aDraft, anArticleOfTheWire, aPerson, aSection, expectOk, importer } from '../builders.ts';
 import type { PolicyCase, Scene } from './case.ts';
 import { type Column, columns } from './columns.ts';
@@ -29,7 +30,11 @@ export async function aScene(
     in_review: () => submitArticle(db, importer, target),
     scheduled: () => scheduleArticle(db, importer, { ...target, publishAt }),
     published: () => publishArticle(db, importer, target),
+    withdrawn: async () => {
+      expectOk(await publishArticle(db, importer, target));
+      return withdrawArticle(db, importer, { ...target, reason: 'Une raison.' });
+    },
   };
-  if (on === undefined || on === 'draft' || on === 'withdrawn') return scene;
+  if (on === undefined || on === 'draft') return scene;
   return { ...scene, version: expectOk(await moves[on]()).version };
 }

@@ -18,10 +18,11 @@ export const fieldsOf: Readonly<Record<PanelAct, readonly ActField[]>> = {
   embargo: ['embargoUntil'],
   'plan-withdrawal': ['withdrawAt', 'reason'],
   withdraw: ['reason'],
+  reinstate: [],
 };
 
 /** The acts of the panel, in their order: the first that is allowed is the main thing to do. */
 export const panelActs = Object.keys(fieldsOf) as PanelAct[]; // the keys of a literal record
 
 /** Acts that show readers something, before which the checks are looked at. */
-export const showing: readonly PanelAct[] = ['publish', 'update', 'schedule'];
+export const showing: readonly PanelAct[] = ['publish', 'update', 'schedule', 'reinstate'];
