@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { withdrawn } from './source-acts/ar.ts';
 
 const plurals = new Intl.PluralRules('ar');
 
@@ -168,10 +169,7 @@ export const messages: Messages = {
     toFront: 'إلى الصفحة الأولى',
     latest: 'أحدث المقالات',
   },
-  withdrawn: {
-    title: 'مقال مسحوب',
-    on: (when) => `سُحب هذا المقال في ${when}.`,
-  },
+  withdrawn,
   previewGone: {
     title: 'لم يعد هذا الرابط صالحًا',
     text: 'كان يعرض مقالًا قبل نشره لمدة محدودة. اطلب رابطًا جديدًا ممن أرسله إليك.',

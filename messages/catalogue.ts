@@ -1,3 +1,5 @@
+import type { WithdrawnMessages } from './source-acts/source-act-messages.ts';
+
 type ArticleKind = 'news' | 'brief' | 'report' | 'analysis' | 'interview' | 'opinion';
 
 /** Every text of the site. A language is one file of this shape in this folder, named after its locale: `pt-br.ts`. */
@@ -68,7 +70,7 @@ export type Messages = {
   };
   reading: ReadingMessages;
   missing: Record<'title' | 'text' | 'toFront' | 'latest', string>;
-  withdrawn: { title: string; on(when: string): string };
+  withdrawn: WithdrawnMessages;
   failure: Record<'title' | 'text', string>;
   /** In place of an article whose secret link has expired. */
   previewGone: Record<'title' | 'text', string>;

@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { withdrawn } from './source-acts/en.ts';
 
 export const messages: Messages = {
   locale: 'en',
@@ -157,10 +158,7 @@ export const messages: Messages = {
     toFront: 'Go to the front page',
     latest: 'Latest articles',
   },
-  withdrawn: {
-    title: 'Article withdrawn',
-    on: (when) => `This article was withdrawn on ${when}.`,
-  },
+  withdrawn,
   previewGone: {
     title: 'This link is no longer valid',
     text: 'It showed an article before its publication, for some time. Ask whoever sent it to you for a new one.',

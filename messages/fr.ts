@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { withdrawn } from './source-acts/fr.ts';
 
 export const messages: Messages = {
   locale: 'fr',
@@ -160,10 +161,7 @@ export const messages: Messages = {
     toFront: 'Aller à la une',
     latest: 'Les derniers articles',
   },
-  withdrawn: {
-    title: 'Article retiré',
-    on: (when) => `Cet article a été retiré le ${when}.`,
-  },
+  withdrawn,
   previewGone: {
     title: 'Ce lien n’est plus valable',
     text: 'Il montrait un article avant sa parution, pour un temps. Demandez-en un nouveau à qui vous l’a envoyé.',

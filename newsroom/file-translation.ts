@@ -17,6 +17,7 @@ import { assemble, type DispatchText, segmentsOf } from './dispatch-segments.ts'
 import { draftContent, fileDraft } from './file-draft.ts';
 import { followTranslation } from './follow-translation.ts';
 import { publishArticle } from './publish-article.ts';
+import { tellOfSource } from './tell-desk.ts';
 
 /** Why a translation did not become an article; `outdated_translation`: it is of another text than may be used now. */
 export type TranslationFilingError = ArticleError | { kind: 'outdated_translation' };
@@ -93,7 +94,7 @@ async function fileNew(
   if (!created.ok) return created;
   const { id: articleId, version } = created.value;
   await tellReaders(tx, { dispatch, translation, articleId, now });
-  if (!passes(source, translation)) return ok({ articleId, version, happened: 'filed' });
+  if (!passes(dispatch, source, translation)) return ok({ articleId, version, happened: 'filed' });
   const published = await publishArticle(within(tx), actor, { articleId, version }, now);
   if (!published.ok) return published;
   return ok({ articleId, version: published.value.version, happened: 'published' });
@@ -107,20 +108,27 @@ async function fileAgain(
   const article = await findArticleForChange(tx, actor, articleId);
   if (!article) return err({ kind: 'not_found' });
   const { version } = article;
-  if (article.status === 'published' && !passes(source, translation))
+  if (article.status === 'published' && !passes(dispatch, source, translation))
     return ok({ articleId, version, happened: 'update-held' });
   const withCredit = { ...text, body: draftContent({ ...dispatch, ...text }, source, article.sectionId).body };
   const input = { article, filedVersion: translation.articleVersion, text: withCredit };
   const followed = await followTranslation(tx, actor, input, now);
   if (!followed.ok) return followed;
-  const { outcome, because } = followed.value;
+  const { outcome, because, left } = followed.value;
+  if (because === 'written' || because === 'open')
+    await tellOfSource(tx, { articleId, act: 'update_left', source: source.name, left: left.slice(0, 5) }, now);
   if (outcome !== 'kept') await tellReaders(tx, { dispatch, translation, articleId, now });
   const happened = { followed: 'refiled', partly: 'refiled', same: 'refiled', kept: 'article-kept' }[outcome];
-  return ok({ articleId, version: followed.value.version, happened, details: { because } });
+  return ok({ articleId, version: followed.value.version, happened, details: { because, left } });
 }
 
 /** Whether readers may see it without a person. */
-function passes({ filing }: PolledSource, { verdict, decision }: WireTranslation): boolean {
+function passes(
+  { withdrawnAt }: DispatchRow,
+  { filing }: PolledSource,
+  { verdict, decision }: WireTranslation,
+): boolean {
+  if (withdrawnAt !== null) return false;
   return filing === 'publish' && verdict === 'publish' && decision !== 'held' && decision !== 'rejected';
 }
 

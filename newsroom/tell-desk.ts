@@ -24,3 +24,26 @@ export async function tellOfFailure(db: Database, { articleId, act, at, reason }
     await insertNotice(tx, { articleId, kind: 'failed_job', details, createdAt: now });
   });
 }
+
+/** What a source did that somebody of the newsroom must know of. */
+export type SourceNotice = {
+  /** Null where it is about many. */
+  articleId: string | null;
+  act:
+    | 'source_withdrew'
+    | 'source_withdrew_kept'
+    | 'source_withdrew_unscheduled'
+    | 'source_returned'
+    | 'source_lost'
+    | 'update_left';
+  source: string;
+  sourceId?: string;
+  count?: number;
+  /** The first words of what was left as people wrote it. */
+  left?: readonly string[];
+};
+
+/** Tells the desk what a source did, and what became of our articles by it. */
+export async function tellOfSource(tx: Transaction, { articleId, ...details }: SourceNotice, now: Date): Promise<void> {
+  await insertNotice(tx, { articleId, kind: 'failed_job', details, createdAt: now });
+}

@@ -111,8 +111,8 @@ async function workSource(options: WireOptions, desk: Desk, source: PolledSource
       report?.(source, poll);
       // Most feeds name no hub, and only what was read anew can show one.
       if (poll.outcome === 'changed' || source.hubUrl !== null) await subscribeSource(desk, source);
-      await askVanished(desk, source);
     }
+    await askVanished(desk, source);
     for (;;) {
       const waiting = await listWaiting(db, wire, { sourceId: source.id, limit: batch });
       if (waiting.length === 0) return;

@@ -1,5 +1,8 @@
 import { expect } from 'vitest';
+import { publishArticle } from '#newsroom/publish-article.ts';
+import { aPerson } from '#tests/builders.ts';
 import { hoursAgo, news, offer, type Scene, test } from '#tests/wire-scene.ts';
+import { dueHosts } from './run.ts';
 
 /** A source that has named five items and now leaves the newest out; returns that one's dispatch. */
 async function aVanished(scene: Scene): Promise<{ sourceId: string; id: string; path: string }> {
@@ -16,6 +19,9 @@ async function aVanished(scene: Scene): Promise<{ sourceId: string; id: string; 
 /** An hour later the feed is asked again: as it was, or with these items. */
 async function anHourLater(scene: Scene, sourceId: string) {
   await scene.sql`update dispatches set vanished_at = vanished_at - interval '61 minutes' where source_id = ${sourceId}`;
+  await scene.sql`
+    update dispatch_events set at = at - interval '61 minutes' where dispatch_id in (
+      select id from dispatches where source_id = ${sourceId})`;
   return scene.again(sourceId);
 }
 
@@ -37,18 +43,60 @@ test('an item that the feed leaves out while older ones remain is noted, and its
   expect((await scene.happenings(id)).at(-1)).toBe('vanished');
 });
 
-test.for([404, 410])(
-  'a page that answers %i withdraws it; what became a draft stays with us',
-  async (status, { scene }) => {
-    const { sourceId, id, path } = await aVanished(scene);
-    scene.site.pages[path] = { body: 'gone', status };
-    await anHourLater(scene, sourceId);
-    const [dispatch] = await scene.dispatches(sourceId);
-    expect(dispatch).toMatchObject({ withdrawn_at: expect.any(Date), status: 'done' });
-    expect((await scene.happenings(id)).at(-1)).toBe('withdrawn');
-    expect(await scene.drafts(sourceId)).toHaveLength(5);
-  },
-);
+test('a page that answers 410 withdraws it; the draft that it became stays, and nobody can publish it', async ({
+  scene,
+}) => {
+  const { sourceId, id, path } = await aVanished(scene);
+  scene.site.pages[path] = { body: 'gone', status: 410 };
+  await anHourLater(scene, sourceId);
+  const [dispatch] = await scene.dispatches(sourceId);
+  expect(dispatch).toMatchObject({ withdrawn_at: expect.any(Date), status: 'set_aside', failure: { kind: 'gone' } });
+  expect((await scene.happenings(id)).at(-1)).toBe('withdrawn');
+  expect(await scene.drafts(sourceId)).toHaveLength(5);
+  const editor = await aPerson(scene.db, 'editor');
+  const published = await publishArticle(scene.db, editor, { articleId: dispatch?.article_id, version: null });
+  expect(published).toMatchObject({ error: { kind: 'unready', findings: [{ check: 'source_gone' }] } });
+});
+
+test('a page that answers 404 is asked again an hour later, and withdraws it then', async ({ scene }) => {
+  const { sourceId, id, path } = await aVanished(scene);
+  scene.site.pages[path] = { body: 'not found', status: 404 };
+  await anHourLater(scene, sourceId);
+  await scene.again(sourceId);
+  expect(asksFor(scene, path)).toBe(1);
+  expect((await scene.dispatches(sourceId))[0]).toMatchObject({ withdrawn_at: null, status: 'done' });
+  await anHourLater(scene, sourceId);
+  expect(asksFor(scene, path)).toBe(2);
+  expect((await scene.dispatches(sourceId))[0]).toMatchObject({ withdrawn_at: expect.any(Date) });
+  expect((await scene.happenings(id)).slice(-3)).toEqual(['vanished', 'page-missing', 'withdrawn']);
+});
+
+test('a page that is missing once and there the next time changes nothing', async ({ scene }) => {
+  const { sourceId, path } = await aVanished(scene);
+  scene.site.pages[path] = { body: 'not found', status: 404 };
+  await anHourLater(scene, sourceId);
+  scene.site.pages[path] = { body: 'still here' };
+  await anHourLater(scene, sourceId);
+  expect(asksFor(scene, path)).toBe(2);
+  expect((await scene.dispatches(sourceId))[0]).toMatchObject({
+    withdrawn_at: null,
+    vanish_asked_at: expect.any(Date),
+  });
+});
+
+test('its page is due by itself: the source need not be polled for it', async ({ scene, db, sql }) => {
+  const { sourceId, path } = await aVanished(scene);
+  scene.site.pages[path] = { body: 'gone', status: 410 };
+  const polled = () => scene.site.asked.filter((request) => request.path === '/feed').length;
+  const before = polled();
+  expect(await dueHosts(db)).toEqual([]);
+  await sql`update dispatches set vanished_at = vanished_at - interval '61 minutes' where source_id = ${sourceId}`;
+  expect(await dueHosts(db)).toEqual([scene.site.url]);
+  await scene.work();
+  expect(asksFor(scene, path)).toBe(1);
+  expect(polled()).toBe(before);
+  expect(await dueHosts(db)).toEqual([]);
+});
 
 test.for([500, 403, 429, 301])('a page that answers %i changes nothing', async (status, { scene }) => {
   const { sourceId, path } = await aVanished(scene);
@@ -61,11 +109,12 @@ test.for([500, 403, 429, 301])('a page that answers %i changes nothing', async (
 });
 
 test('one that was not filed yet is set aside with the source’s word', async ({ scene, sql }) => {
-  const { sourceId, id } = await aVanished(scene);
+  const { sourceId, id, path } = await aVanished(scene);
+  scene.site.pages[path] = { body: 'gone', status: 410 };
   await sql`update dispatches set status = 'set_aside', stage = 'file', failure = '{"kind":"held"}' where id = ${id}`;
   await anHourLater(scene, sourceId);
   const [dispatch] = await scene.dispatches(sourceId);
-  expect(dispatch).toMatchObject({ status: 'set_aside', failure: { kind: 'gone', status: 404 } });
+  expect(dispatch).toMatchObject({ status: 'set_aside', failure: { kind: 'gone', status: 410 } });
 });
 
 test('one that comes back is there again, and may vanish another time', async ({ scene }) => {

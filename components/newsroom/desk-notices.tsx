@@ -3,7 +3,7 @@ import type { FormState } from '#components/ui/form-state.ts';
 import type { OpenNotice } from '#db/queries/editor-notices.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { deskTexts } from '#messages/newsroom/desk.ts';
-import { articleEditorPath } from '#paths/newsroom.ts';
+import { articleEditorPath, sourceScreenPath } from '#paths/newsroom.ts';
 
 type Props = {
   notices: readonly OpenNotice[];
@@ -20,14 +20,17 @@ export function DeskNotices({ notices, see }: Props) {
       </h2>
       <ul>
         {notices.map((notice) => {
-          const headline = notice.headline ?? deskTexts.noArticle;
+          const { sourceId, source } = notice.details;
+          const ofSource = typeof sourceId === 'string' ? sourceScreenPath(sourceId) : null;
+          const headline = notice.headline ?? (ofSource ? deskTexts.sourceOf(String(source)) : deskTexts.noArticle);
+          const href = notice.articleId === null ? ofSource : articleEditorPath(notice.articleId);
           return (
             <li
               className="flex flex-wrap items-start justify-between gap-x-6 border-b py-2 last:border-b-0"
               key={notice.id}
             >
               <p className="max-w-text">
-                <NoticeHeadline articleId={notice.articleId} headline={headline} />
+                <NoticeHeadline headline={headline} href={href} />
                 {sentenceOf(notice)}
               </p>
               <ActButton
@@ -44,19 +47,21 @@ export function DeskNotices({ notices, see }: Props) {
   );
 }
 
-function NoticeHeadline({ articleId, headline }: { articleId: string | null; headline: string }) {
+function NoticeHeadline({ headline, href }: { headline: string; href: string | null }) {
   const className = 'block font-serif text-line font-medium leading-tight';
-  if (articleId === null) return <span className={className}>{headline}</span>;
+  if (href === null) return <span className={className}>{headline}</span>;
   return (
-    <a className={`${className} hover:underline`} href={articleEditorPath(articleId)}>
+    <a className={`${className} hover:underline`} href={href}>
       {headline}
     </a>
   );
 }
 
 function sentenceOf({ kind, details, timeZone }: OpenNotice): string {
-  const { at, lateSeconds, act, reason } = details;
+  const { at, lateSeconds, act, reason, source, left } = details;
   const clock = { locale: 'fr', timeZone: timeZone ?? 'UTC' };
   const moment = typeof at === 'string' ? formatMoment(clock, new Date(at)) : '';
-  return deskTexts.notice(kind, { moment, late: Number(lateSeconds ?? 0), act: String(act), reason: String(reason) });
+  const passages = Array.isArray(left) ? left.map(String) : [];
+  const clockFacts = { moment, late: Number(lateSeconds ?? 0), act: String(act), reason: String(reason) };
+  return deskTexts.notice(kind, { ...clockFacts, source: String(source), left: passages });
 }

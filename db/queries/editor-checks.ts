@@ -3,7 +3,13 @@ import type { Database, Transaction } from '../client.ts';
 import { articles } from '../schema/articles.ts';
 import type { Editor } from './editor.ts';
 
-type CheckedArticle = { locale: string; origin: 'staff' | 'wire'; hasSection: boolean; isUnreviewed: boolean };
+type CheckedArticle = {
+  locale: string;
+  origin: 'staff' | 'wire';
+  hasSection: boolean;
+  isUnreviewed: boolean;
+  isSourceGone: boolean;
+};
 
 /** What the checks ask of an article itself, were it filed in this section; null where there is no such article. */
 export async function findCheckedArticle(
@@ -17,7 +23,11 @@ export async function findCheckedArticle(
       exists (select from translations t where t.article_id = a.id) and not exists (
         select from reviews r where r.article_id = a.id and not exists (
           select from revisions v where v.article_id = a.id and v.version > r.version and v.cause in ('saved', 'updated')
-        )) as "isUnreviewed"
+        )) as "isUnreviewed",
+      a.status in ('draft', 'in_review', 'scheduled') and exists (
+        select from dispatches d where d.withdrawn_at is not null and (d.article_id = a.id
+          or d.id = (select w.dispatch_id from wire_translations w where w.article_id = a.id)
+          or d.id = (select t.dispatch_id from translations t where t.article_id = a.id))) as "isSourceGone"
     from articles a where a.id = ${articleId}`);
   return row ?? null;
 }

@@ -58,7 +58,15 @@ export type OtherSource = { source: string; language: string; headline: string; 
 export type AddressedArticle =
   | { kind: 'published'; article: PublishedArticle }
   | { kind: 'moved'; section: string; slug: string }
-  | { kind: 'withdrawn'; headline: string; reason: string; withdrawnAt: Date; section: { slug: string; name: string } };
+  | {
+      kind: 'withdrawn';
+      headline: string;
+      /** Empty where its source took it back: then `source` says which. */
+      reason: string;
+      source: string | null;
+      withdrawnAt: Date;
+      section: { slug: string; name: string };
+    };
 
 type Address = {
   id: string;
@@ -69,6 +77,7 @@ type Address = {
   headline: string;
   withdrawnAt: Date | null;
   withdrawalReason: string | null;
+  source: string | null;
   knownSection: boolean;
 };
 
@@ -80,6 +89,9 @@ export async function findAtAddress(
   const [found] = await sql<Address[]>`
     select a.id, a.story_id as "storyId", a.status, a.slug, a.headline,
       a.withdrawn_at as "withdrawnAt", a.withdrawal_reason as "withdrawalReason",
+      case when a.withdrawal_reason = '' then (select s.name from dispatches d join sources s on s.id = d.source_id
+        where d.article_id = a.id or d.id in (select t.dispatch_id from translations t where t.article_id = a.id)
+        limit 1) end as source,
       (select json_build_object('slug', n.slug, 'name', n.name) from section_names n
         where n.section_id = a.section_id and n.locale = a.locale) as section,
       exists (select from section_slugs s where s.locale = ${locale} and s.slug = ${section}) as "knownSection"
@@ -88,12 +100,13 @@ export async function findAtAddress(
   if (!found?.knownSection) return null;
   tagPage(pageTag('article', found.id), pageTag('story', found.storyId), `edition:${locale}`);
   if (found.status === 'withdrawn') {
-    const { headline, withdrawnAt, withdrawalReason } = found;
+    const { headline, withdrawnAt, withdrawalReason, source } = found;
     return {
       kind: 'withdrawn',
       headline,
       section: found.section,
       reason: withdrawalReason ?? '',
+      source,
       withdrawnAt: withdrawnAt ?? new Date(0),
     };
   }

@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { hosts, polls, sources } from '../schema/sources.ts';
 import type { Editor } from './editor.ts';
+import { isVanishDue } from './wire-vanished.ts';
 
 /** A source's row as the wire sees it. */
 export type PolledSource = typeof sources.$inferSelect;
@@ -12,7 +13,8 @@ const origin = sql<string>`lower(substring(${sources.feedUrl} from '^[A-Za-z]+:/
 // What waits for its time counts too: a killed worker leaves it behind.
 const hasWork = sql`(${sources.nextDueAt} <= now() or exists (
   select from dispatches waiting where waiting.source_id = ${sources.id} and waiting.status = 'waiting'
-    and waiting.due_at <= now()))`;
+    and waiting.due_at <= now()) or exists (
+  select from dispatches where source_id = ${sources.id} and ${isVanishDue}))`;
 
 /** The servers whose sources have something to be done, the longest due first. */
 export async function listDueOrigins(db: Database, _editor: Editor): Promise<string[]> {

@@ -55,6 +55,10 @@ const checks: Readonly<Record<string, CheckText>> = {
     why: 'Au-delà de 320, personne ne le lit en entier.',
   },
   author_missing: { what: () => 'Personne ne signe l’article.', why: 'Les lecteurs veulent savoir qui leur parle.' },
+  source_gone: {
+    what: () => 'La source a retiré l’article dont celui-ci est fait.',
+    why: 'Ce qu’elle ne soutient plus, nous ne le publions pas. Si elle le remet en ligne, cet avis disparaît.',
+  },
   unreviewed: {
     what: () => 'La traduction automatique n’a pas été relue.',
     why: 'Les lecteurs verront la mention « non relue », et les moteurs de recherche ne la montreront peut-être pas.',

@@ -14,11 +14,39 @@ const notices = {
     `Paru avec ${lateness(late)} de retard : l’heure prévue était le ${moment}, et personne n’était là pour publier.`,
   missed_withdrawal: ({ moment, late }: NoticeFacts) =>
     `Retiré avec ${lateness(late)} de retard : l’heure prévue était le ${moment}.`,
-  failed_job: ({ moment, act, reason }: NoticeFacts) =>
-    `${act === 'withdraw' ? 'Devait être retiré' : 'Devait paraître'} le ${moment}, et ne le peut pas. ${explainFailure({ kind: reason })}`,
+  failed_job: (facts: NoticeFacts) => {
+    const { moment, act, reason } = facts;
+    const told = ofSources[act];
+    if (told) return told(facts);
+    return `${act === 'withdraw' ? 'Devait être retiré' : 'Devait paraître'} le ${moment}, et ne le peut pas. ${explainFailure({ kind: reason })}`;
+  },
 };
 
-type NoticeFacts = { moment: string; late: number; act: string; reason: string };
+// What sources do to our articles.
+const ofSources: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
+  source_withdrew: ({ source }) =>
+    `${source} a retiré cet article, et le fil l’a retiré à son tour. Si c’est une erreur, ouvrez-le et remettez-le en ligne ; s’il revient chez la source, il revient de lui-même.`,
+  source_withdrew_kept: ({ source }) =>
+    `${source} a retiré l’article dont celui-ci est fait. La rédaction l’a récrit, il reste donc en ligne : gardez-le, ou retirez-le.`,
+  source_withdrew_unscheduled: ({ source }) =>
+    `${source} a retiré l’article dont celui-ci est fait. Il n’est plus programmé, et ne peut paraître tant que la source ne le remet pas en ligne.`,
+  source_returned: ({ source }) => `${source} a remis cet article en ligne, et le fil aussi.`,
+  source_lost: ({ source }) =>
+    `Beaucoup de pages de ${source} manquent à la fois. C’est peut-être un déménagement : rien n’a été retiré. Regardez chez la source, puis retirez vous-même ce qui doit l’être.`,
+  update_left: ({ source, left }) =>
+    left.length === 0
+      ? `${source} a changé l’article dont celui-ci est fait. Quelqu’un y travaille : rien n’a été touché, comparez avec l’original.`
+      : `${source} a changé des passages que la rédaction a récrits : ils sont restés. À comparer : ${left.map((words) => `« ${words} »`).join(', ')}.`,
+};
+
+type NoticeFacts = {
+  moment: string;
+  late: number;
+  act: string;
+  reason: string;
+  source: string;
+  left: readonly string[];
+};
 
 /** The texts of the desk. */
 export const deskTexts = {
@@ -35,6 +63,7 @@ export const deskTexts = {
   notices: 'À savoir',
   seen: 'Vu',
   seenOf: (headline: string) => `Vu : ${headline}`,
+  sourceOf: (source: string) => `La source ${source}`,
   noArticle: 'Un article qui n’existe plus',
   notice: (kind: keyof typeof notices, facts: NoticeFacts) => notices[kind](facts),
 };

@@ -51,9 +51,15 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
   filed: () => 'Déposée comme brouillon.',
   published: () => 'Publiée\u00a0: la source publie d’elle-même, et le contrôle n’a rien trouvé.',
   'update-held': () => 'La source a changé\u00a0: la mise à jour de l’article publié attend quelqu’un.',
-  refiled: () => 'Brouillon mis à jour d’après la source.',
+  refiled: ({ left }) => `Article mis à jour d’après la source${butLeft(left)}.`,
   'article-kept': () => 'L’article est déjà entre nos mains\u00a0: il reste tel quel.',
-  vanished: () => 'La source ne la nomme plus dans son flux\u00a0: sa page sera demandée une fois.',
+  vanished: () => 'La source ne la nomme plus dans son flux\u00a0: sa page sera demandée dans une heure.',
+  'page-missing': () => 'Sa page manque\u00a0: elle sera demandée encore une fois dans une heure.',
+  'withdrawal-held': () => 'Sa page manque, comme beaucoup d’autres de la source\u00a0: rien n’est retiré sans vous.',
+  returned: () => 'De nouveau en ligne chez la source.',
+  'article-followed': ({ because, locale }) => explainFollowed(String(because), String(locale)),
+  followed: ({ left }) =>
+    countOf(left) === 0 ? 'L’article suit sa traduction.' : `L’article suit sa traduction${butLeft(left)}.`,
   reappeared: () => 'De nouveau dans le flux de la source.',
   withdrawn: () => 'Retirée par la source.',
   restarted: ({ stage }) => `Relancée par la rédaction, depuis\u00a0: ${stageName(stage)}.`,
@@ -67,6 +73,27 @@ function writePictures(counted: unknown): string {
   const plural = (count: number) => (count > 1 ? 's' : '');
   if (!copied) return left ? `${images(left)} laissée${plural(left)} où ${left > 1 ? 'elles sont' : 'elle est'}.` : '';
   return `${images(copied)} copiée${plural(copied)}${left ? `, ${left} laissée${plural(left)}` : ''}.`;
+}
+
+function explainFollowed(because: string, locale: string): string {
+  const edition = `dans l’édition «\u00a0${locale}\u00a0»`;
+  const told: Readonly<Record<string, string>> = {
+    source_withdrew: `Notre article est retiré à son tour, ${edition}.`,
+    source_withdrew_kept: `Notre article reste en ligne, ${edition}\u00a0: la rédaction l’a récrit, à elle d’en décider.`,
+    source_withdrew_unscheduled: `Notre article n’est plus programmé, ${edition}.`,
+    source_returned: `Notre article est de nouveau en ligne, ${edition}.`,
+  };
+  return told[because] ?? because;
+}
+
+const countOf = (left: unknown) => (Array.isArray(left) ? left.length : 0);
+
+function butLeft(left: unknown): string {
+  const count = countOf(left);
+  if (count === 0) return '';
+  return count === 1
+    ? ', sauf un passage que la rédaction a récrit'
+    : `, sauf ${count} passages que la rédaction a récrits`;
 }
 
 /** What happened to a dispatch, as a sentence. */

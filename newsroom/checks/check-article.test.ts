@@ -48,6 +48,7 @@ const facts: CheckFacts = {
   isStaff: true,
   hasSection: true,
   isUnreviewed: false,
+  isSourceGone: false,
   media: new Map([[picture ?? '', medium]]),
   linked: new Map([
     [linked ?? '', 'published'],
@@ -115,6 +116,7 @@ const cases: [name: string, content: Partial<ArticleContent>, known: Partial<Che
   ['a headline in capitals warns', { headline: 'LA BAIE SE VIDE ENCORE' }, {}, [{ check: 'headline_capitals' }]],
   ['no byline warns', { authorIds: [] }, {}, [{ check: 'author_missing', level: 'warns' }]],
   ['what came by wire has the byline of its source', { authorIds: [] }, { isStaff: false }, []],
+  ['what its source has taken back blocks', {}, { isSourceGone: true }, [{ check: 'source_gone', level: 'blocks' }]],
   [
     'a machine’s translation that nobody has read warns',
     {},

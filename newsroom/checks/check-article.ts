@@ -13,6 +13,8 @@ export type CheckFacts = {
   hasSection: boolean;
   /** Whether a machine translated it and nobody has answered for the text as it stands. */
   isUnreviewed: boolean;
+  /** Whether its source has taken back what it was made of, and readers have not seen it yet. */
+  isSourceGone: boolean;
   /** The media that it shows, by id; one that is missing is gone. */
   media: ReadonlyMap<string, CheckedMedium>;
   /** Where the articles that it links to stand, by id; one that is missing is gone. */
@@ -68,6 +70,8 @@ function checkFiling(content: ArticleContent, facts: CheckFacts, now: Date): Fin
   if (facts.isStaff && content.authorIds.length === 0) {
     found.push({ check: 'author_missing', level: 'warns', place: { kind: 'field', field: 'authorIds' }, subject: '' });
   }
+  if (facts.isSourceGone)
+    found.push({ check: 'source_gone', level: 'blocks', place: { kind: 'field', field: 'body' }, subject: '' });
   if (facts.isUnreviewed) {
     found.push({ check: 'unreviewed', level: 'warns', place: { kind: 'field', field: 'body' }, subject: '' });
   }

@@ -17,12 +17,13 @@ export async function readFacts(
   const mediaIds = [...mediaIn(body), ...(leadMediaId ? [leadMediaId] : [])];
   const media = await listCheckedMedia(db, actor, mediaIds);
   const linked = await listLinkedStatuses(db, actor, articlesIn(body));
-  const { locale, origin, hasSection, isUnreviewed } = article;
+  const { locale, origin, hasSection, isUnreviewed, isSourceGone } = article;
   return {
     locale,
     isStaff: origin === 'staff',
     hasSection,
     isUnreviewed,
+    isSourceGone,
     media: new Map(media.map(({ id, ...medium }) => [id, medium])),
     linked: new Map(linked.map(({ id, status }) => [id, status])),
   };

@@ -7,6 +7,7 @@ import {
 } from '#db/queries/wire-dispatches.ts';
 import { type PolledSource, updateSourceState } from '#db/queries/wire-sources.ts';
 import { listTargets } from '#db/queries/wire-translations.ts';
+import { listArticlesOfDispatch } from '#db/queries/wire-vanished.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { type EffectiveLicence, effectiveLicence, keepWithin, licenceOf } from '#newsroom/source-licence.ts';
 import { settlePictures } from '../extract/settle-pictures.ts';
@@ -15,6 +16,7 @@ import type { Desk } from '../pipeline.ts';
 import { isAlarming, type KnownPage, type PageAnswer, pageHeaders, pageValues, readPageAnswer } from '../read-page.ts';
 import { type CopiedPictures, copyPictures } from './copy-pictures.ts';
 import { nextStage } from './next-stage.ts';
+import { holdWithdrawals, mustHold, withdrawDispatch } from './withdraw-dispatch.ts';
 
 const wire = machineActor('wire');
 const minute = 60_000;
@@ -54,13 +56,16 @@ async function storeFailure(
   const note = (happened: string) =>
     insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened, details: answer.failure }]);
   const now = new Date();
-  if (answer.kind === 'gone') {
-    const gone = { status: 'set_aside', failure: answer.failure, withdrawnAt: now } as const;
-    if (await advanceDispatch(tx, dispatch, gone)) await note('withdrawn');
+  const { length: articles } = await listArticlesOfDispatch(tx, wire, dispatch.id);
+  const isHeld = answer.kind === 'gone' && articles > 0 && (await mustHold(tx, source, 1, now));
+  if (answer.kind === 'gone' && !isHeld) {
+    if (await advanceDispatch(tx, dispatch, { status: 'set_aside', vanishedAt: dispatch.vanishedAt ?? now }))
+      await withdrawDispatch(tx, source, dispatch.id, answer.failure, now);
     return;
   }
+  if (isHeld) await holdWithdrawals(tx, source, [dispatch.id], now);
   const attempts = dispatch.attempts + 1;
-  if (answer.isPassing && attempts < mostTries) {
+  if (answer.kind === 'failed' && answer.isPassing && attempts < mostTries) {
     const dueAt = new Date(now.getTime() + 10 * minute * attempts);
     await advanceDispatch(tx, dispatch, { attempts, dueAt, failure: answer.failure });
     return;
