@@ -6,7 +6,7 @@ import { ok, type Result } from '#lib/result.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
 import type { DispatchText } from './dispatch-segments.ts';
-import { mergeText } from './merge-text.ts';
+import { isSameText, mergeText } from './merge-text.ts';
 import { saveArticle } from './save-article.ts';
 import { typesetContent } from './typeset-content.ts';
 import { updateArticle } from './update-article.ts';
@@ -50,7 +50,7 @@ export async function followTranslation(
   const rest = { slug, kind, sectionId, leadMediaId, leadCaption, ...links };
   const theirs = typesetContent({ ...rest, ...text }, article.locale);
   const merged = mergeText(base, ours, theirs);
-  const isSame = JSON.stringify(merged.text) === JSON.stringify(ours);
+  const isSame = isSameText(merged.text, ours);
   const { left } = merged;
   if (isSame && left.length > 0) return kept('written', left);
   if (isSame) return ok({ version: article.version, outcome: 'same', because: null, left });
