@@ -38,7 +38,16 @@ describe('passages and their originals', () => {
     ]);
   });
 
+  test('belong together where the wire said under the text who wrote it', () => {
+    const translation = '<p>un<p>deux<p>— <a href="https://gale.example/a">Jane Doe, The Gale</a>';
+    expect(pairs(translation, '<p>one<p>two')).toEqual([
+      [0, 'one'],
+      [1, 'two'],
+    ]);
+  });
+
   test.each([
+    ['there is one paragraph more that begins with a dash', '<p>un<p>— deux', '<p>one'],
     ['a paragraph is missing', '<p>un', '<p>one<p>two'],
     ['a paragraph was split', '<p>un<p>deux<p>trois', '<p>one<p>two'],
     ['a paragraph became a crosshead', '<p>un<h2>deux</h2>', '<p>one<p>two'],
