@@ -2,7 +2,7 @@
 export type EditionAddress = { locale: string; isDefault: boolean; isLite?: boolean };
 
 /** Pages of an edition that are neither front page nor section; the routes under `app/(site)/[locale]` have these names. */
-export type PageName = 'search' | 'wire' | 'tag' | 'author' | 'archive' | 'corrections' | 'info' | 'offline';
+export type PageName = 'search' | 'wire' | 'tag' | 'author' | 'archive' | 'corrections' | 'info' | 'offline' | 'report';
 
 /** The first segment of the light version, inside its edition. */
 export const liteSegment = 'lite';
@@ -18,6 +18,7 @@ const english: Record<PageName, string> = {
   corrections: 'corrections',
   info: 'info',
   offline: 'offline',
+  report: 'report',
 };
 
 const french: Record<PageName, string> = {
@@ -29,6 +30,7 @@ const french: Record<PageName, string> = {
   corrections: 'corrections',
   info: 'infos',
   offline: 'hors-ligne',
+  report: 'signaler',
 };
 
 /** What an edition calls these pages in addresses: French in French, English everywhere else. */

@@ -11,6 +11,8 @@ export const demo = {
   archive: `/${setting('E2E_ARCHIVE')}`,
   /** Its second page. */
   archiveOlder: setting('E2E_ARCHIVE_OLDER'),
+  /** Where passages of the article that stands for those of the wire are reported. */
+  reports: `/signaler/${setting('E2E_TRANSLATED')}`,
 };
 
 /** Pages of the demo edition that stand for a kind of page. */

@@ -30,6 +30,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
     E2E_DATABASE_URL: site.databaseUrl,
     E2E_ARCHIVE: archive,
     E2E_ARCHIVE_OLDER: await findOlderPage(site.url, `/${archive}`),
+    E2E_TRANSLATED: await findArticle(site.databaseUrl, 'hambourg-onze-mille-chaussures-gauches'),
     E2E_PASSWORD: /Password +(\S+)/.exec(site.output())?.[1] ?? '',
   });
   return async () => {
@@ -58,6 +59,14 @@ async function fillArchive(databaseUrl: string): Promise<string> {
   }
   await db.end();
   return slug;
+}
+
+async function findArticle(databaseUrl: string, slug: string): Promise<string> {
+  const sql = connect(databaseUrl, { max: 1 });
+  const [article] = await sql<{ id: string }[]>`select id from articles where slug = ${slug} and locale = 'fr'`;
+  await sql.end();
+  if (!article) throw new Error(`the demo has no article ${slug}`);
+  return article.id;
 }
 
 /** The address that a list gives its next page. */

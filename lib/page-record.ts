@@ -8,6 +8,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `maxAge`: seconds for which the page may be served without asking again, or null for the cache's default.
  * - `isLite`, `address`, `isPreview`: what the page is told of itself: whether the light version is asked for, its public
  *   address (null for pages that stand in place of another one), whether it goes to one person only.
+ * - `answer`: what a page answers to a form that was not taken; null where nobody has sent one.
  */
 export type PageRecord = {
   readonly tags: Set<string>;
@@ -16,7 +17,11 @@ export type PageRecord = {
   readonly isLite: boolean;
   readonly address: string | null;
   readonly isPreview: boolean;
+  readonly answer: FormAnswer | null;
 };
+
+/** Why what a reader sent was not taken, and what they had typed. */
+export type FormAnswer = { problem: string; values: Readonly<Record<string, string>> };
 
 // Next's bundle and the server that embeds it load separate copies of this module: both must reach the same storage.
 const key = Symbol.for('depeche.page-record');
@@ -31,9 +36,10 @@ export async function recordPage<T>(
     isLite = false,
     address = null,
     isPreview = false,
-  }: Partial<Pick<PageRecord, 'isLite' | 'address' | 'isPreview'>> = {},
+    answer = null,
+  }: Partial<Pick<PageRecord, 'isLite' | 'address' | 'isPreview' | 'answer'>> = {},
 ): Promise<{ value: T; record: PageRecord }> {
-  const record: PageRecord = { tags: new Set(), status: null, maxAge: null, isLite, address, isPreview };
+  const record: PageRecord = { tags: new Set(), status: null, maxAge: null, isLite, address, isPreview, answer };
   const value = await storage.run(record, render);
   return { value, record };
 }
@@ -64,6 +70,11 @@ export function isLitePage(): boolean {
 /** The public address of the page being rendered; null where it stands in place of another page, or outside of one. */
 export function pageAddress(): string | null {
   return storage.getStore()?.address ?? null;
+}
+
+/** What the page being rendered answers to a form that was not taken; null on every page that is asked for. */
+export function formAnswer(): FormAnswer | null {
+  return storage.getStore()?.answer ?? null;
 }
 
 /** Whether the page being rendered goes to whoever holds a secret link, and is kept nowhere. Outside of a page nothing is kept. */

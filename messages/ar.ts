@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { withdrawn } from './source-acts/ar.ts';
+import { report } from './report/ar.ts';
 
 const plurals = new Intl.PluralRules('ar');
 
@@ -163,6 +164,7 @@ export const messages: Messages = {
     },
     place: { resume: 'متابعة القراءة', dismiss: 'تجاهل' },
   },
+  report,
   missing: {
     title: 'الصفحة غير موجودة',
     text: 'لا شيء يُنشر على هذا العنوان. ربما كان الرابط ناقصًا، أو لم توجد هذه الصفحة قط. يُرجى التحقق من العنوان، أو الانطلاق من هنا:',

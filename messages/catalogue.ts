@@ -1,4 +1,5 @@
 import type { WithdrawnMessages } from './source-acts/source-act-messages.ts';
+import type { ReportMessages } from './report/report-messages.ts';
 
 type ArticleKind = 'news' | 'brief' | 'report' | 'analysis' | 'interview' | 'opinion';
 
@@ -69,6 +70,7 @@ export type Messages = {
     languages: Record<string, string>;
   };
   reading: ReadingMessages;
+  report: ReportMessages;
   missing: Record<'title' | 'text' | 'toFront' | 'latest', string>;
   withdrawn: WithdrawnMessages;
   failure: Record<'title' | 'text', string>;

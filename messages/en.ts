@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { withdrawn } from './source-acts/en.ts';
+import { report } from './report/en.ts';
 
 export const messages: Messages = {
   locale: 'en',
@@ -152,6 +153,7 @@ export const messages: Messages = {
     },
     place: { resume: 'Resume reading', dismiss: 'Dismiss' },
   },
+  report,
   missing: {
     title: 'Page not found',
     text: 'There is nothing at this address. The link may be incomplete, or the page never existed. Check the address, or start from here:',

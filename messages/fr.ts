@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { withdrawn } from './source-acts/fr.ts';
+import { report } from './report/fr.ts';
 
 export const messages: Messages = {
   locale: 'fr',
@@ -155,6 +156,7 @@ export const messages: Messages = {
     },
     place: { resume: 'Reprendre la lecture', dismiss: 'Ignorer' },
   },
+  report,
   missing: {
     title: 'Page introuvable',
     text: 'Rien ne paraît à cette adresse. Le lien est peut-être incomplet, ou la page n’a jamais existé. Vérifiez l’adresse, ou partez d’ici\u00a0:',

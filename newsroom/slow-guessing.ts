@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { addFailures, countTry, forgetTries, listFailures, type Slowing } from '#db/queries/sign-in-failures.ts';
+import { networkOf } from '#lib/network-of.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { SecretBox } from '#lib/secret-box.ts';
 
@@ -55,19 +56,4 @@ export async function admitTry(
 // Whoever guesses at a code has the password already, and a code has a million values: wherever from, it counts together.
 function hardAddress(what: Attempt['what'], address: string): string {
   return what === 'code' ? 'anywhere' : address;
-}
-
-// A household or an office has a whole /64 of IPv6 addresses (RFC 6177).
-function networkOf(address: string): string {
-  if (!address.includes(':')) return address;
-  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  const [head = '', tail] = address.toLowerCase().split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail ? tail.split(':') : [];
-  const gap = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0');
-  return [...left, ...gap, ...right]
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { systemClock } from '#server/cache/clock.ts';
 import { PageCache } from '#server/cache/page-cache.ts';
+import { noForm, type SiteForm } from '#server/forms/site-form.ts';
 import { createHttpHandler } from '#server/http/http-handler.ts';
 import { createBoundedServer } from '#server/http/http-server.ts';
 import { guardNewsroom } from '#server/http/newsroom-headers.ts';
@@ -28,6 +29,8 @@ export type WebServerParts = {
   errorPath: (locale: string, status: number) => string;
   listEditions: () => Promise<AddressedEdition[]>;
   checks: Record<string, Check>;
+  /** What readers may send to pages; nothing where it is absent. */
+  form?: SiteForm;
 };
 
 /** A web server that is not listening yet, and the ends by which the database's news reach it. */
@@ -42,7 +45,7 @@ export type WebServer = {
 const mebibyte = 1024 * 1024;
 const renderTimeLimit = 10_000;
 const mostBodyBytes = 32 * mebibyte;
-const explained = [404, 500, 503];
+const explained = [404, 429, 500, 503];
 const editionsTag = 'editions';
 
 /** Puts the web process together: Next behind the page cache, static files, probes and headers. */
@@ -92,7 +95,9 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     staticFiles,
     addressRules: () => editions.rules(parts.addressing),
     errorPage,
-    makePreview: makePage,
+    makePage,
+    form: parts.form ?? noForm,
+    siteUrl,
     readiness: () => reportReadiness(parts.checks),
     passToNext: createNextPass({ ...parts, headers: [...common, 'X-Frame-Options', 'DENY'], guard: guardNewsroom }),
     commonHeaders: common,

@@ -5,10 +5,14 @@ import next from 'next';
 import { connect, type Sql } from '#db/client.ts';
 import { askDatabase, countPendingMigrations } from '#db/database-state.ts';
 import { listenPageTags } from '#db/listen-page-tags.ts';
+import { writer } from '#db/process-connections.ts';
 import { listEditions } from '#db/queries/published-editions.ts';
 import { env } from '#env.ts';
 import { whenLauncherIsGone } from '#lib/launcher.ts';
+import { secretBox } from '#lib/secret-box.ts';
 import { liteSegment, pageWords, reservedSegments, siteQueryParameters } from '#paths.ts';
+import { createReportForm } from '#server/forms/report-form.ts';
+import { noForm } from '#server/forms/site-form.ts';
 import { createDevHandler } from '#server/http/dev-handler.ts';
 import { drain, type ListenError, listen } from '#server/http/http-server.ts';
 import { createNextPass } from '#server/http/pass-to-next.ts';
@@ -68,6 +72,7 @@ async function startProduction(sql: Sql, log: WebLog, databaseUrl: string) {
     addressing,
     errorPath: (locale, status) => `/${locale}/error/${status}`,
     listEditions: () => listEditions(sql),
+    form: env.authSecret ? createReportForm({ db: writer, secrets: secretBox(env.authSecret) }) : noForm,
     checks: { ...databaseChecks(sql), changes: async () => (isListening ? null : 'not listening') },
   });
   const listener = listenPageTags(databaseUrl, {

@@ -4,7 +4,8 @@ import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { limitPageAge, setPageStatus, tagPage } from '#lib/page-record.ts';
+import { formAnswer, limitPageAge, setPageStatus, tagPage } from '#lib/page-record.ts';
+import type { SiteForm } from '#server/forms/site-form.ts';
 import { drain, listen } from '#server/http/http-server.ts';
 import { openWebLog } from '#server/http/request-log.ts';
 import { createWebServer, type WebServer } from '#server/web-server.ts';
@@ -35,7 +36,7 @@ const flight = '<script>self.__next_f.push([1,"x"])</script>';
 export const longText = `<p>${'mot '.repeat(500)}</p>`;
 
 /** Starts a web server that knows no editions yet: `web.onReady()` has it read them. */
-export async function startServerRig(): Promise<ServerRig> {
+export async function startServerRig({ form }: { form?: SiteForm } = {}): Promise<ServerRig> {
   const root = await mkdtemp(join(tmpdir(), 'web-server-'));
   await writeFiles(root);
   const log = openWebLog('info', join(root, 'log'));
@@ -62,6 +63,7 @@ export async function startServerRig(): Promise<ServerRig> {
       { locale: 'fr', isDefault: true },
       { locale: 'en', isDefault: false },
     ],
+    ...(form && { form }),
     checks: { database: async () => null, migrations: async () => '1 pending' },
   });
   const listening = await listen(web.server, 0, '127.0.0.1');
@@ -107,7 +109,9 @@ async function answerLikeNext(incoming: IncomingMessage, response: ServerRespons
   if (name === 'bref') limitPageAge(3);
   if (name === 'deplace') response.writeHead(308, { location: '/ailleurs' });
   const hole = name === 'trou' ? '<!--$?--><template id="B:0"></template>' : '';
-  const body = name === 'error' ? `<h1>page ${status}</h1>` : `<h1>${url}</h1>${longText}<!-- -->`;
+  const answer = formAnswer();
+  const answered = answer ? `<p>${answer.problem}: ${answer.values.remark}</p>` : '';
+  const body = name === 'error' ? `<h1>page ${status}</h1>` : `<h1>${url}</h1>${answered}${longText}<!-- -->`;
   response.end(`<!DOCTYPE html>${body}${hole}${flight}`);
 }
 

@@ -7,6 +7,7 @@ import type { FileStore } from '#lib/file-store.ts';
 import type { Mailer } from '#lib/mailer.ts';
 import { passwordLetter } from '#messages/newsroom/letters.ts';
 import { machineActor } from '#newsroom/actor.ts';
+import { forgetReportSenders } from '#newsroom/forget-report-senders.ts';
 import { type KeptSchedule, keepSchedule } from '#newsroom/keep-schedule.ts';
 import { preparePicture } from '#newsroom/picture-variant.ts';
 import { pingHub } from '#newsroom/ping-hub.ts';
@@ -24,6 +25,7 @@ export const timetable = [
   '*/15 * * * * refresh-search',
   '17 4 * * * sweep-sign-in',
   '23 3 * * * thin-revisions',
+  '11 * * * * forget-report-senders',
 ].join('\n');
 
 const preparePictureInput = z.object({ file: z.string(), width: z.number().int().positive() });
@@ -40,7 +42,12 @@ export function taskList(
   store: FileStore,
   { siteUrl, mailer }: { siteUrl: string; mailer: Mailer | null },
 ): Record<
-  Exclude<keyof Tasks, WireTask> | 'publish-overdue' | 'refresh-search' | 'sweep-sign-in' | 'thin-revisions',
+  | Exclude<keyof Tasks, WireTask>
+  | 'publish-overdue'
+  | 'refresh-search'
+  | 'sweep-sign-in'
+  | 'thin-revisions'
+  | 'forget-report-senders',
   Task
 > {
   return {
@@ -77,6 +84,7 @@ export function taskList(
       for (const { level, sentence } of describeKept(await keepSchedule(db))) logger[level](sentence);
     },
     'sweep-sign-in': async () => sweepSignIn(db),
+    'forget-report-senders': async () => forgetReportSenders(db),
     'refresh-search': async (_payload, { logger }) => {
       const indexed = await refreshSearch(db);
       if (indexed > 0) logger.info(`${indexed} articles were indexed for search`);

@@ -9,6 +9,7 @@ import { OriginalPassage } from './original-passage.tsx';
 import { OriginalQuotation } from './original-quotation.tsx';
 import { Picture } from './picture.tsx';
 import { ProvenanceNote } from './provenance-note.tsx';
+import { ReportLink } from './report-link.tsx';
 import type { SiteContext } from './site-context.ts';
 
 type Props = { article: PublishedArticle; site: SiteContext };
@@ -31,7 +32,7 @@ export function ArticleText({ article, site }: Props) {
           context={bodyContext(article, site)}
           document={body}
           hasPictureLinks={!site.masthead.edition.isLite}
-          renderAfter={(index) => renderOriginal(pairs?.get(index), index, provenance, site)}
+          renderAfter={(index) => renderOriginal(pairs?.get(index), index, article, site)}
           renderEmbed={(embed, id) => <EmbedStill embed={embed} id={id} site={site} />}
           renderPicture={(picture, sizes, alt) => <Picture alt={alt} picture={picture} site={site} sizes={sizes} />}
         />
@@ -44,6 +45,7 @@ export function ArticleText({ article, site }: Props) {
           />
         )}
       </div>
+      {provenance && <ReportLink articleId={article.id} passage="text" site={site} />}
     </>
   );
 }
@@ -59,7 +61,12 @@ function OriginalsSwitch({ site }: { site: SiteContext }) {
   );
 }
 
-function renderOriginal(block: Block | undefined, index: number, provenance: Provenance | null, site: SiteContext) {
+function renderOriginal(
+  block: Block | undefined,
+  index: number,
+  { id, provenance }: PublishedArticle,
+  site: SiteContext,
+) {
   // A crosshead needs no comparison: what stands under it has one.
   if (!block || !provenance || block.type === 'heading') return null;
   return (
@@ -68,7 +75,9 @@ function renderOriginal(block: Block | undefined, index: number, provenance: Pro
       idPrefix={`o-${index + 1}`}
       label={site.messages.reading.originals.passage(nameOf(provenance, site))}
       language={provenance.language}
-    />
+    >
+      <ReportLink articleId={id} passage={String(index)} site={site} />
+    </OriginalPassage>
   );
 }
 

@@ -2,12 +2,14 @@ import { frontPath } from '#paths.ts';
 import { Notice } from './notice.tsx';
 import type { SiteContext } from './site-context.ts';
 
-/** What readers see when the fault is ours. */
-export function FailedPage({ site }: { site: SiteContext }) {
+type Props = { said: { title: string; text: string }; site: SiteContext };
+
+/** What readers see when the fault is ours, or when too much came at once. */
+export function FailedPage({ said, site }: Props) {
   const { messages, masthead } = site;
   return (
-    <Notice title={messages.failure.title}>
-      <p>{messages.failure.text}</p>
+    <Notice title={said.title}>
+      <p>{said.text}</p>
       <p>
         <a className="underline decoration-signal underline-offset-4" href={frontPath(masthead.edition)}>
           {messages.missing.toFront}

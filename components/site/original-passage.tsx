@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ArticleBody } from '#document/article-body.tsx';
 import type { ArticleDocument } from '#document/article-document.ts';
 import type { RenderContext } from '#document/render-context.ts';
@@ -11,13 +12,15 @@ type Props = {
   label: string;
   /** Begins the ids of its blocks. */
   idPrefix: string;
+  /** What can be done with it. */
+  children?: ReactNode;
 };
 
 // Pictures of a source are not ours to show, and links within it are about its own site.
 const nothingOfOurs: RenderContext = { media: () => null, article: () => null };
 
 /** A passage of the original, behind a small language mark; it opens without a script. */
-export function OriginalPassage({ document, language, label, idPrefix }: Props) {
+export function OriginalPassage({ document, language, label, idPrefix, children }: Props) {
   return (
     <details className="original">
       <summary>
@@ -27,6 +30,7 @@ export function OriginalPassage({ document, language, label, idPrefix }: Props) 
       <div className="original-text" dir={directionOf(language)} lang={language}>
         <ArticleBody context={nothingOfOurs} document={document} idPrefix={idPrefix} />
       </div>
+      {children}
     </details>
   );
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { PageCache } from '#server/cache/page-cache.ts';
+import type { SiteForm } from '#server/forms/site-form.ts';
+import { answerForm } from '#server/http/answer-form.ts';
 import { refuseBody } from '#server/http/pass-to-next.ts';
 import { type ProbeReport, sendProbe } from '#server/http/probes.ts';
 import { loggedPath, pathOf, type RequestLine } from '#server/http/request-log.ts';
@@ -7,7 +9,7 @@ import { sendPage } from '#server/http/send-page.ts';
 import type { StaticFiles } from '#server/http/static-files.ts';
 import type { PageRequest, SitePage } from '#server/pages/make-page.ts';
 import { readPreviewAddress } from '#server/pages/preview-address.ts';
-import { type AddressRules, readSiteAddress } from '#server/pages/site-address.ts';
+import { type AddressRules, readSiteAddress, type SiteAddress } from '#server/pages/site-address.ts';
 
 /** What the handler is made of. */
 export type HandlerParts = {
@@ -17,8 +19,10 @@ export type HandlerParts = {
   addressRules: () => AddressRules | null;
   /** The request for the page that explains a status to readers of an edition. */
   errorPage: (locale: string, status: number, isLite: boolean) => PageRequest;
-  /** Makes the page of a secret link, for whoever asks now. */
-  makePreview: (wanted: PageRequest) => Promise<SitePage>;
+  /** Makes a page past the cache, for whoever asks now: of a secret link, or with what they sent. */
+  makePage: (wanted: PageRequest) => Promise<SitePage>;
+  form: SiteForm;
+  siteUrl: string;
   readiness: () => Promise<ProbeReport>;
   passToNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   commonHeaders: readonly string[];
@@ -74,7 +78,7 @@ async function answer(parts: HandlerParts, request: IncomingMessage, response: S
     const preview = isRead ? readPreviewAddress(path) : null;
     return preview ? servePreview(parts, request, response, preview) : pass(parts, request, response);
   }
-  if (!isRead) return refuse(response, 405, ['Allow', 'GET, HEAD']);
+  if (!isRead) return takeForm(parts, request, response, address);
   if (address.kind === 'redirect') return redirect(parts, response, address.location);
   return servePage(parts, request, response, { ...address, status: null });
 }
@@ -88,11 +92,28 @@ async function servePage(
   const served = await parts.cache.get(wanted);
   if (served.kind === 'busy') return refuse(response, 503, ['Retry-After', '2']);
   let { page } = served;
-  if (page.explainedBy !== null) {
-    const explained = await parts.cache.get(parts.errorPage(wanted.locale, page.explainedBy, wanted.isLite));
-    if (explained.kind === 'page' && explained.page.outcome === 'keep') page = explained.page;
-  }
+  if (page.explainedBy !== null) page = (await explain(parts, wanted, page.explainedBy)) ?? page;
   return { kind: 'page', ...sendPage(request, response, page), cache: served.state };
+}
+
+async function explain(parts: HandlerParts, wanted: PageRequest, status: number): Promise<SitePage | null> {
+  const explained = await parts.cache.get(parts.errorPage(wanted.locale, status, wanted.isLite));
+  return explained.kind === 'page' && explained.page.outcome === 'keep' ? explained.page : null;
+}
+
+async function takeForm(
+  parts: HandlerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: SiteAddress,
+): Promise<Answer> {
+  const isForm = address.kind === 'page' && parts.form.isAt(address.internalPath);
+  if (!isForm) return refuse(response, 405, ['Allow', 'GET, HEAD']);
+  if (request.method !== 'POST') return refuse(response, 405, ['Allow', 'GET, HEAD, POST']);
+  const explained = (wanted: PageRequest, status: number) => explain(parts, wanted, status);
+  const sent = await answerForm({ ...parts, explain: explained }, request, response, { ...address, status: null });
+  if ('unread' in sent) return refuse(response, sent.unread, ['Connection', 'close']);
+  return { kind: 'page', ...sent, cache: null };
 }
 
 // Past the page cache: what is not public is in nobody's memory but the reader's.
@@ -102,7 +123,7 @@ async function servePreview(
   response: ServerResponse,
   wanted: PageRequest,
 ): Promise<Answer> {
-  const page = await parts.makePreview(wanted);
+  const page = await parts.makePage(wanted);
   return { kind: 'page', ...sendPage(request, response, page), cache: null };
 }
 

@@ -16,6 +16,7 @@ export const liteClasses: ReadonlySet<string> = new Set([
   'lite-switch',
   'photo-link',
   'pullquote',
+  'report-link',
   'section-bar',
   'site-footer',
   'skip-link',

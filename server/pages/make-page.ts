@@ -1,3 +1,4 @@
+import type { FormAnswer } from '#lib/page-record.ts';
 import { type EncodedPage, encodePage, type PlainPage } from '#server/pages/encode-page.ts';
 import { LeanHtmlError, leanHtml } from '#server/pages/lean-html.ts';
 import { liteHtml } from '#server/pages/lite-html.ts';
@@ -13,6 +14,8 @@ export type PageRequest = {
   status: number | null;
   /** Whether it shows what is not public, to whoever holds its link. */
   isPreview?: boolean;
+  /** What it answers to a form that was not taken; such a page is kept by nobody. */
+  answer?: FormAnswer;
 };
 
 /**
@@ -41,8 +44,9 @@ export function createPageMaker(settings: Settings): (request: PageRequest) => P
     const rendering = await settings.render(request.internalPath, {
       isLite: request.isLite,
       // What stands in place of another page has no address of its own.
-      address: request.status === null ? request.address : null,
+      address: request.status === null || request.answer ? request.address : null,
       isPreview: request.isPreview ?? false,
+      answer: request.answer ?? null,
     });
     if (!rendering.ok) {
       const { error } = rendering;

@@ -1,6 +1,6 @@
 import { IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import { type PageRecord, recordPage } from '#lib/page-record.ts';
+import { type FormAnswer, type PageRecord, recordPage } from '#lib/page-record.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 
 /** Next's own request handler, as `next().getRequestHandler()` gives it. */
@@ -19,7 +19,7 @@ export type RenderedPage = {
 export type RenderFailure = { kind: 'timed_out' } | { kind: 'broken_off'; cause: unknown };
 
 /** What a page is told of itself. */
-export type PageFacts = { isLite?: boolean; address?: string | null; isPreview?: boolean };
+export type PageFacts = { isLite?: boolean; address?: string | null; isPreview?: boolean; answer?: FormAnswer | null };
 
 /** Renders one internal path (with the locale in front) as if nobody in particular had asked for it. */
 export type RenderPage = (internalPath: string, facts?: PageFacts) => Promise<Result<RenderedPage, RenderFailure>>;

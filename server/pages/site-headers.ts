@@ -120,7 +120,8 @@ const longestHeld = 420;
  * is purged by tag. A page that named its own age promises to change then: no CDN may hold it long past that.
  */
 export function cacheControl({ status, maxAge }: Omit<PageTraits, 'tags'>): string {
-  if (status >= 500) return 'no-store';
+  // What was refused belongs to whoever sent it.
+  if (status >= 500 || (status >= 400 && status !== 404 && status !== 410)) return 'no-store';
   if (status === 404) return 'public, max-age=0, s-maxage=5';
   if (maxAge !== null && maxAge < longestHeld)
     return `public, max-age=0, s-maxage=${Math.max(0, Math.min(5, Math.floor(maxAge)))}`;

@@ -19,9 +19,11 @@ test('crawlers that the newsroom keeps away get nothing, the others all but what
   expect(rulesFor(robots, 'CCBot')).toEqual(['Disallow: /']);
   expect(rulesFor(robots, 'Googlebot')).toEqual([
     'Disallow: /recherche?',
+    'Disallow: /signaler/',
     'Disallow: /lite/',
     'Disallow: /lite$',
     'Disallow: /en/search?',
+    'Disallow: /en/report/',
     'Disallow: /en/lite/',
     'Disallow: /en/lite$',
     'Disallow: /admin/',

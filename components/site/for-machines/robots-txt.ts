@@ -1,4 +1,5 @@
 import type { Rights } from '#db/queries/published-settings.ts';
+import { reportHome } from '#paths/report.ts';
 import { absolute, deskPath, type EditionAddress, frontPath, newsSitemapPath, pageWords, sitemapPath } from '#paths.ts';
 
 /**
@@ -26,9 +27,10 @@ export function robotsTxt(editions: readonly EditionAddress[], rights: Rights, s
     .join('\n\n')}\n`;
 }
 
-// Every search is another page, and every light page has a full one. A section may have a name that begins so.
+// Every search is another page, so is each report of a passage, and every light page has a full one. A section may have a name that begins so.
 function needless(edition: EditionAddress): string[] {
   const home = frontPath(edition).replace(/\/$/, '');
   const light = frontPath({ ...edition, isLite: true });
-  return [`${home}/${pageWords(edition.locale).search}?`, `${light}/`, `${light}$`].map((path) => `Disallow: ${path}`);
+  const search = `${home}/${pageWords(edition.locale).search}?`;
+  return [search, `${reportHome(edition)}/`, `${light}/`, `${light}$`].map((path) => `Disallow: ${path}`);
 }

@@ -14,15 +14,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, status } = await params;
   const site = await readSite(locale);
   if (!site) return {};
-  const { missing, failure } = site.messages;
-  return { title: status === '404' ? missing.title : failure.title, robots: { index: false } };
+  const { missing, failure, report } = site.messages;
+  const titles: Record<string, string> = { '404': missing.title, '429': report.flood.title };
+  return { title: titles[status] ?? failure.title, robots: { index: false } };
 }
 
 /** What readers see in place of a page that is missing or could not be made; server/ asks for it and sets the status. */
 export default async function ErrorPage({ params }: Props) {
   const { locale, status } = await params;
   const site = await readSite(locale);
-  if (!site || !['404', '500', '503'].includes(status)) notFound();
+  if (!site || !['404', '429', '500', '503'].includes(status)) notFound();
   // Whoever comes here by its own address finds nothing; for others the server puts the true status in place of this.
   setPageStatus(404);
   return (
@@ -30,7 +31,7 @@ export default async function ErrorPage({ params }: Props) {
       {status === '404' ? (
         <MissingPage latest={await listLatest(reader(), { locale, limit: 5 })} site={site} />
       ) : (
-        <FailedPage site={site} />
+        <FailedPage said={status === '429' ? site.messages.report.flood : site.messages.failure} site={site} />
       )}
     </SitePage>
   );
