@@ -18,6 +18,7 @@ import {
   newSourcePath,
   pageScreenPath,
   pagesPath,
+  reportsPath,
   revisionsPath,
   sectionScreenPath,
   sectionsPath,
@@ -41,6 +42,7 @@ import {
 } from '#paths/wire-keeping.ts';
 import { deskPath, signInPath } from '#paths.ts';
 import { aSection, aSourceInput, aTag, aTerm, expectOk, unique } from '#tests/builders.ts';
+import { aReportedArticle } from '#tests/report-builders.ts';
 import { aSentence, aTranslatedArticle } from '#tests/translation-builders.ts';
 import { pages } from './demo.ts';
 
@@ -105,6 +107,7 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     'sources/[source]': sourceScreenPath(source.id),
     'sources/import': importSourcesPath,
     'sources/new': newSourcePath,
+    reports: reportsPath({ article: (await aReportedArticle(db, ['Un contresens.'])).articleId }),
     tags: tagsPath(),
     'tags/[tag]': tagScreenPath(await aTag(db)),
     'wire/item/[dispatch]': dispatchStoryPath((await aTranslatedArticle(db)).dispatchId),

@@ -7,6 +7,7 @@ export type Act =
   | StatusAct
   | 'review-translation'
   | 'translate'
+  | 'settle-reports'
   | 'name-revision'
   | 'write-note'
   | 'add-media'
@@ -47,6 +48,7 @@ const publishing: readonly Act[] = [
   'name-revision',
   'review-translation',
   'translate',
+  'settle-reports',
 ];
 
 const filing: readonly Act[] = ['manage-tags', 'manage-authors', 'manage-sources', 'manage-glossary', 'save-info-page'];
@@ -63,7 +65,16 @@ const byRole: Record<Role, readonly Act[]> = {
   ],
   editor: [...everyone, ...publishing, ...filing],
   reporter: [...everyone, 'create', 'save', 'submit', 'name-revision'],
-  translator: [...everyone, 'save', 'submit', 'name-revision', 'review-translation', 'translate', 'manage-glossary'],
+  translator: [
+    ...everyone,
+    'save',
+    'submit',
+    'name-revision',
+    'review-translation',
+    'translate',
+    'settle-reports',
+    'manage-glossary',
+  ],
 };
 
 const byMachine: Record<Machine['name'], readonly Act[]> = {

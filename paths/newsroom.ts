@@ -141,6 +141,12 @@ export function sectionScreenPath(sectionId: string): string {
   return `${sectionsPath}/${sectionId}`;
 }
 
+/** What readers report of translations: what waits, or what was settled so; of one article alone. */
+export function reportsPath({ state, article }: { state?: string; article?: string } = {}): string {
+  const given = Object.entries({ state, article }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `${deskPath}/reports${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`;
+}
+
 /** The subjects of an edition, those whose names contain some words, and the screen of one. */
 export function tagsPath({ language, q }: { language?: string; q?: string } = {}): string {
   const given = Object.entries({ language, q }).flatMap(([name, value]) => (value ? [[name, value]] : []));

@@ -1,6 +1,8 @@
 import { insertNotice } from '#db/queries/editor-notices.ts';
+import { settleReports } from '#newsroom/settle-reports.ts';
 import { startSession } from '#newsroom/start-session.ts';
 import { anAuthor, aPerson, aSection, aTag, expectOk, unique } from '../builders.ts';
+import { aReportedArticle } from '../report-builders.ts';
 import type { Scene } from './case.ts';
 import { everybody } from './columns.ts';
 import type { Door, FormFields } from './door.ts';
@@ -70,6 +72,24 @@ const ofFiling: Readonly<Record<string, ActionDoor>> = {
   saveAuthorAction: {
     of: 'saveAuthor',
     send: async ({ db }) => ({ fields: { ...anAuthorsFields(), authorId: await anAuthor(db) } }),
+  },
+};
+
+const ofReports: Readonly<Record<string, ActionDoor>> = {
+  settleReportsAction: {
+    of: 'settleReports',
+    send: async ({ db }) => {
+      const { reportIds } = await aReportedArticle(db, ['Faux.']);
+      return { fields: { reports: reportIds.join(' '), state: 'dismissed' } };
+    },
+  },
+  reopenReportsAction: {
+    of: 'reopenReports',
+    send: async ({ db }) => {
+      const { reportIds, editor } = await aReportedArticle(db, ['Faux.']);
+      expectOk(await settleReports(db, editor, { reportIds, state: 'corrected' }));
+      return { fields: { reports: reportIds.join(' ') } };
+    },
   },
 };
 
@@ -155,6 +175,7 @@ export const actionDoors: Readonly<Record<string, ActionDoor>> = {
   ...ofFiling,
   ...keepingDoors,
   ...sourceDoors,
+  ...ofReports,
   ...ofSettings,
   ...ofPeople,
   ...ofOneself,

@@ -6,6 +6,7 @@ import type { Door } from './door.ts';
 import { endpointDoors } from './endpoint-doors.ts';
 import { filingCases } from './filing-cases.ts';
 import { otherCases } from './other-cases.ts';
+import { reportCases } from './report-cases.ts';
 import { sourceCases } from './source-cases.ts';
 import { translationCases } from './translation-cases.ts';
 
@@ -15,6 +16,7 @@ export const policyCases: Readonly<Record<string, PolicyCase>> = {
   ...filingCases,
   ...sourceCases,
   ...translationCases,
+  ...reportCases,
   ...otherCases,
 };
 
@@ -52,7 +54,7 @@ ${tableOf(sourceCases, byRole)}
 
 ## Translations of the wire
 
-${tableOf(translationCases, byRole)}
+${tableOf({ ...translationCases, ...reportCases }, byRole)}
 
 ## The paper, and people
 

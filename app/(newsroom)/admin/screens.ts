@@ -5,6 +5,7 @@ import { glossaryTexts } from '#messages/newsroom/glossary.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
 import { memoryTexts } from '#messages/newsroom/memory.ts';
 import { pageTexts } from '#messages/newsroom/pages.ts';
+import { reportTexts } from '#messages/newsroom/reports.ts';
 import { sectionTexts } from '#messages/newsroom/sections.ts';
 import { settingTexts } from '#messages/newsroom/settings.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
@@ -17,6 +18,7 @@ import {
   auditPath,
   authorsPath,
   pagesPath,
+  reportsPath,
   sectionsPath,
   settingsPath,
   sourcesPath,
@@ -34,6 +36,7 @@ export function screensFor(actor: Actor): Screen[] {
   return [
     { key: 'desk', href: deskPath, name: newsroom.desk },
     { key: 'articles', href: articleListPath(), name: listTexts.articles },
+    ...(can(actor, 'settle-reports') ? [{ key: 'reports', href: reportsPath(), name: reportTexts.title }] : []),
     ...(can(actor, 'manage-sources') ? [{ key: 'sources', href: sourcesPath(), name: sourceTexts.title }] : []),
     ...(can(actor, 'manage-glossary') ? [{ key: 'glossary', href: glossaryPath(), name: glossaryTexts.title }] : []),
     ...(can(actor, 'manage-glossary') ? [{ key: 'memory', href: memoryPath(), name: memoryTexts.title }] : []),
