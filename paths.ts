@@ -6,7 +6,6 @@ export type PageName = 'search' | 'wire' | 'tag' | 'author' | 'archive' | 'corre
 
 /** The first segment of the light version, inside its edition. */
 export const liteSegment = 'lite';
-
 const sitemapFolder = 'sitemap';
 
 const english: Record<PageName, string> = {

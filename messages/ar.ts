@@ -1,6 +1,7 @@
 import type { Messages } from './catalogue.ts';
-import { withdrawn } from './source-acts/ar.ts';
 import { report } from './report/ar.ts';
+import { search } from './search/ar.ts';
+import { withdrawn } from './source-acts/ar.ts';
 
 const plurals = new Intl.PluralRules('ar');
 
@@ -203,51 +204,7 @@ export const messages: Messages = {
       paused: 'متوقف مؤقتًا',
     },
   },
-  search: {
-    title: 'بحث',
-    description: 'كل مقالات Dépêche بحسب كلماتها.',
-    results: (q) => `«${isolated(q)}»: نتائج البحث`,
-    label: 'ابحث في Dépêche',
-    submit: 'ابحث',
-    filters: 'تحديد البحث',
-    section: 'القسم',
-    anySection: 'كل الأقسام',
-    kind: 'النوع',
-    kinds: {
-      any: 'كل الأنواع',
-      news: 'خبر',
-      brief: 'باختصار',
-      report: 'من الميدان',
-      analysis: 'تحليل',
-      interview: 'حوار',
-      opinion: 'رأي',
-    },
-    period: 'الفترة',
-    periods: { any: 'كل التواريخ', day: 'منذ أمس', week: 'منذ أسبوع', month: 'منذ شهر', year: 'منذ عام' },
-    source: 'المصدر',
-    anySource: 'كل المصادر',
-    from: 'من',
-    to: 'إلى',
-    sort: 'الترتيب',
-    byRelevance: 'الأقرب إلى البحث',
-    byDate: 'الأحدث',
-    next: 'الصفحة التالية',
-    first: 'العودة إلى النتائج الأولى',
-    pages: 'صفحات النتائج',
-    how: 'لا فرق بين المفرد والجمع، ولا أثر للتشكيل.',
-    howPhrase: 'بين علامتي اقتباس تتوالى الكلمات: "سوق الليل".',
-    howExclude: 'تُستبعد الكلمة بشَرطة قبلها: عبّارة -إضراب.',
-    subjects: 'مواضيع الساعة',
-    didYouMean: 'هل تقصد',
-    corrected: (typed, shown) => `لا مقالات عن «${isolated(typed)}». هذه مقالات عن «${isolated(shown)}».`,
-    nothing: (q) => `لا مقالات عن «${isolated(q)}».`,
-    tooLittle: 'هذه الكلمات شائعة جدًا. أضف كلمة أدق.',
-    advice: 'جرّب كلمات أقل أو كلمات أخرى.',
-    withoutFilters: 'ابحث من دون تحديد',
-    see: 'انظر أيضًا',
-    places: { section: 'قسم', tag: 'موضوع', author: 'كاتب' },
-    suggestionCount: 'الاقتراحات: {n}',
-  },
+  search,
   comfort: {
     lite: 'النسخة الخفيفة',
     full: 'النسخة الكاملة',

@@ -1,7 +1,9 @@
-import type { WithdrawnMessages } from './source-acts/source-act-messages.ts';
 import type { ReportMessages } from './report/report-messages.ts';
+import type { SearchMessages } from './search/search-messages.ts';
+import type { WithdrawnMessages } from './source-acts/source-act-messages.ts';
 
-type ArticleKind = 'news' | 'brief' | 'report' | 'analysis' | 'interview' | 'opinion';
+/** What kinds of articles there are. */
+export type ArticleKind = 'news' | 'brief' | 'report' | 'analysis' | 'interview' | 'opinion';
 
 /** Every text of the site. A language is one file of this shape in this folder, named after its locale: `pt-br.ts`. */
 export type Messages = {
@@ -86,47 +88,7 @@ export type Messages = {
   wireStatus: {
     states: Record<'working' | 'failing' | 'silent' | 'paused', string>;
   } & Record<'title' | 'description' | 'language' | 'readAt' | 'state' | 'dispatches' | 'never', string>;
-  search: {
-    results(q: string): string;
-    /** «Vouliez-vous dire» and the link that follows. */
-    didYouMean: string;
-    /** Nothing was found as it was typed: what is shown instead. */
-    corrected(typed: string, shown: string): string;
-    nothing(q: string): string;
-    suggestionCount: string;
-    periods: Record<'any' | 'day' | 'week' | 'month' | 'year', string>;
-    kinds: Record<ArticleKind | 'any', string>;
-    places: Record<'section' | 'tag' | 'author', string>;
-  } & Record<
-    | 'title'
-    | 'description'
-    | 'label'
-    | 'submit'
-    | 'filters'
-    | 'section'
-    | 'anySection'
-    | 'kind'
-    | 'period'
-    | 'source'
-    | 'anySource'
-    | 'from'
-    | 'to'
-    | 'sort'
-    | 'byRelevance'
-    | 'byDate'
-    | 'next'
-    | 'first'
-    | 'pages'
-    | 'how'
-    | 'howPhrase'
-    | 'howExclude'
-    | 'subjects'
-    | 'tooLittle'
-    | 'advice'
-    | 'withoutFilters'
-    | 'see',
-    string
-  >;
+  search: SearchMessages;
   comfort: Record<
     | 'lite'
     | 'full'

@@ -1,6 +1,7 @@
 import type { Messages } from './catalogue.ts';
-import { withdrawn } from './source-acts/en.ts';
 import { report } from './report/en.ts';
+import { search } from './search/en.ts';
+import { withdrawn } from './source-acts/en.ts';
 
 export const messages: Messages = {
   locale: 'en',
@@ -189,51 +190,7 @@ export const messages: Messages = {
     never: 'not read yet',
     states: { working: 'In order', failing: 'Out of reach', silent: 'Silent', paused: 'Paused' },
   },
-  search: {
-    title: 'Search',
-    description: 'Every article in Dépêche, by its words.',
-    results: (q) => `“${q}”: search results`,
-    label: 'Search Dépêche',
-    submit: 'Search',
-    filters: 'Refine',
-    section: 'Section',
-    anySection: 'All sections',
-    kind: 'Kind',
-    kinds: {
-      any: 'All kinds',
-      news: 'News',
-      brief: 'In brief',
-      report: 'Report',
-      analysis: 'Analysis',
-      interview: 'Interview',
-      opinion: 'Opinion',
-    },
-    period: 'Period',
-    periods: { any: 'Any time', day: 'Past day', week: 'Past week', month: 'Past month', year: 'Past year' },
-    source: 'Source',
-    anySource: 'All sources',
-    from: 'From',
-    to: 'To',
-    sort: 'Order',
-    byRelevance: 'Most relevant',
-    byDate: 'Latest',
-    next: 'Next page',
-    first: 'Back to the first results',
-    pages: 'Pages of results',
-    how: 'Accents, capitals and plurals make no difference.',
-    howPhrase: 'In quotation marks, words follow each other: "night market".',
-    howExclude: 'A minus sign excludes a word: ferry -strike.',
-    subjects: 'Topics of the moment',
-    didYouMean: 'Did you mean',
-    corrected: (typed, shown) => `No article for “${typed}”. These are for “${shown}”.`,
-    nothing: (q) => `No article for “${q}”.`,
-    tooLittle: 'These words are too common to search for. Add a more precise one.',
-    advice: 'Try fewer words, or others.',
-    withoutFilters: 'Search without filters',
-    see: 'See also',
-    places: { section: 'Section', tag: 'Topic', author: 'Author' },
-    suggestionCount: 'Suggestions: {n}',
-  },
+  search,
   comfort: {
     lite: 'Light version',
     full: 'Full version',

@@ -1,6 +1,7 @@
 import type { Messages } from './catalogue.ts';
-import { withdrawn } from './source-acts/fr.ts';
 import { report } from './report/fr.ts';
+import { search } from './search/fr.ts';
+import { withdrawn } from './source-acts/fr.ts';
 
 export const messages: Messages = {
   locale: 'fr',
@@ -197,57 +198,7 @@ export const messages: Messages = {
       paused: 'En pause',
     },
   },
-  search: {
-    title: 'Rechercher',
-    description: 'Tous les articles de Dépêche, par leurs mots.',
-    results: (q) => `«\u00a0${q}\u00a0»\u00a0: résultats de la recherche`,
-    label: 'Rechercher dans Dépêche',
-    submit: 'Rechercher',
-    filters: 'Préciser',
-    section: 'Rubrique',
-    anySection: 'Toutes les rubriques',
-    kind: 'Genre',
-    kinds: {
-      any: 'Tous les genres',
-      news: 'Actualité',
-      brief: 'En bref',
-      report: 'Reportage',
-      analysis: 'Analyse',
-      interview: 'Entretien',
-      opinion: 'Point de vue',
-    },
-    period: 'Période',
-    periods: {
-      any: 'Toutes les dates',
-      day: 'Depuis hier',
-      week: 'Depuis une semaine',
-      month: 'Depuis un mois',
-      year: 'Depuis un an',
-    },
-    source: 'Source',
-    anySource: 'Toutes les sources',
-    from: 'Du',
-    to: 'Au',
-    sort: 'Ordre',
-    byRelevance: 'Les plus pertinents',
-    byDate: 'Les plus récents',
-    next: 'Page suivante',
-    first: 'Retour aux premiers résultats',
-    pages: 'Pages de résultats',
-    how: 'Accents, majuscules et pluriels ne comptent pas.',
-    howPhrase: 'Entre guillemets, les mots se suivent\u00a0: "marché de nuit".',
-    howExclude: 'Un tiret devant un mot l’exclut\u00a0: ferry -grève.',
-    subjects: 'Les sujets du moment',
-    didYouMean: 'Vouliez-vous dire',
-    corrected: (typed, shown) => `Aucun article pour «\u00a0${typed}\u00a0». Voici ceux pour «\u00a0${shown}\u00a0».`,
-    nothing: (q) => `Aucun article pour «\u00a0${q}\u00a0».`,
-    tooLittle: 'Ces mots sont trop courants pour une recherche. Ajoutez-en un plus précis.',
-    advice: 'Essayez avec moins de mots, ou avec d’autres.',
-    withoutFilters: 'Chercher sans filtre',
-    see: 'Voir aussi',
-    places: { section: 'Rubrique', tag: 'Sujet', author: 'Auteur' },
-    suggestionCount: 'Suggestions\u00a0: {n}',
-  },
+  search,
   comfort: {
     lite: 'Version légère',
     full: 'Version complète',

@@ -51,6 +51,10 @@ const addresses: Record<string, [made: string, address: string][]> = {
   newAuthorPath: [[paths.newAuthorPath, '/admin/authors/new']],
   authorScreenPath: [[paths.authorScreenPath('8f3a'), '/admin/authors/8f3a']],
   settingsPath: [[paths.settingsPath, '/admin/settings']],
+  reportsPath: [
+    [paths.reportsPath(), '/admin/reports'],
+    [paths.reportsPath({ state: 'dismissed', article: '8f3a' }), '/admin/reports?state=dismissed&article=8f3a'],
+  ],
   tagsPath: [
     [paths.tagsPath(), '/admin/tags'],
     [paths.tagsPath({ language: 'fr', q: 'mer & vent' }), '/admin/tags?language=fr&q=mer+%26+vent'],

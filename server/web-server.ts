@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { createReportGate } from '#newsroom/report-gate.ts';
 import { systemClock } from '#server/cache/clock.ts';
 import { PageCache } from '#server/cache/page-cache.ts';
 import { noForm, type SiteForm } from '#server/forms/site-form.ts';
@@ -77,14 +78,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     maxBytes: parts.cacheMegabytes * mebibyte,
     clock: systemClock,
   });
-  const errorPage = (locale: string, status: number, isLite = false): PageRequest => ({
-    // A space can't stand in an address: no request can ask for it.
-    address: `error ${status} ${locale}${isLite ? ' lite' : ''}`,
-    internalPath: parts.errorPath(locale, status),
-    locale,
-    isLite,
-    status,
-  });
+  const errorPage = errorPages(parts.errorPath);
   const editions = createEditions(parts.listEditions, (known) => {
     // Kept before they are needed: when the database is gone they can't be rendered any more.
     for (const { locale } of known)
@@ -97,6 +91,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     errorPage,
     makePage,
     form: parts.form ?? noForm,
+    admitForm: createReportGate(),
     siteUrl,
     readiness: () => reportReadiness(parts.checks),
     passToNext: createNextPass({ ...parts, headers: [...common, 'X-Frame-Options', 'DENY'], guard: guardNewsroom }),
@@ -122,6 +117,17 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
       return reload();
     },
   };
+}
+
+function errorPages(errorPath: WebServerParts['errorPath']) {
+  return (locale: string, status: number, isLite = false): PageRequest => ({
+    // A space can't stand in an address: no request can ask for it.
+    address: `error ${status} ${locale}${isLite ? ' lite' : ''}`,
+    internalPath: errorPath(locale, status),
+    locale,
+    isLite,
+    status,
+  });
 }
 
 /** Keeps the list of editions; `onLoaded` hears of each reading. */

@@ -18,6 +18,7 @@ import { findInfoPage, getTranslationFigures } from './published-info-pages.ts';
 import { listCards, listLatest, listRelated, listSectionArticles } from './published-lists.ts';
 import { findMediaFile } from './published-media.ts';
 import { listMostRead } from './published-most-read.ts';
+import { findReportableArticle } from './published-reportable.ts';
 import { listRecentTags, listSearchSources } from './published-search-choices.ts';
 import { findSection, hasSections } from './published-sections.ts';
 import { getSettings } from './published-settings.ts';
@@ -106,6 +107,10 @@ const cases: Case[] = [
     ask: (sql, { ids }) => listWholeArticles(sql, { locale: 'fr', ids }),
     // Forty articles with everything that hangs on them.
     rows: 1000,
+  },
+  {
+    query: 'findReportableArticle',
+    ask: (sql, { ids }) => findReportableArticle(sql, { locale: 'fr', id: ids[0] ?? '' }),
   },
   ...feedKinds.map(
     (kind): Case => ({

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { networkOf } from '#lib/network-of.ts';
-import { admitReport } from '#newsroom/admit-report.ts';
+import type { ReportGate } from '#newsroom/report-gate.ts';
 import { readForm } from '#server/forms/read-form.ts';
 import type { FormOutcome, SiteForm } from '#server/forms/site-form.ts';
 import { clientAddress } from '#server/http/client-address.ts';
@@ -10,6 +10,8 @@ import type { PageRequest, SitePage } from '#server/pages/make-page.ts';
 /** What a form is answered with. */
 export type FormParts = {
   form: SiteForm;
+  /** What a flood does not pass. */
+  admitForm: ReportGate;
   siteUrl: string;
   /** Makes the page with what was typed, for whoever sent it. */
   makePage: (wanted: PageRequest) => Promise<SitePage>;
@@ -37,7 +39,7 @@ export async function answerForm(
 ): Promise<Sent | { unread: number }> {
   const from = clientAddress(request);
   const isJson = wantsJson(request);
-  if (!admitReport(networkOf(from), new Date())) {
+  if (!parts.admitForm(networkOf(from), new Date())) {
     request.resume();
     const flood: Refused = { kind: 'refused', status: 429, problem: 'too_many', retryAfter: floodPause };
     return isJson ? sendProblem(parts, response, flood) : explain(parts, request, response, wanted, flood);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ReportGate } from '#newsroom/report-gate.ts';
 import type { PageCache } from '#server/cache/page-cache.ts';
 import type { SiteForm } from '#server/forms/site-form.ts';
 import { answerForm } from '#server/http/answer-form.ts';
@@ -22,6 +23,7 @@ export type HandlerParts = {
   /** Makes a page past the cache, for whoever asks now: of a secret link, or with what they sent. */
   makePage: (wanted: PageRequest) => Promise<SitePage>;
   form: SiteForm;
+  admitForm: ReportGate;
   siteUrl: string;
   readiness: () => Promise<ProbeReport>;
   passToNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
