@@ -32,6 +32,7 @@ import {
 } from '#paths/newsroom.ts';
 import {
   dispatchStoryPath,
+  enginesPath,
   glossaryPath,
   importGlossaryPath,
   importMemoryPath,
@@ -90,6 +91,7 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     authors: authorsPath,
     'authors/[author]': authorScreenPath(author.id),
     'authors/new': newAuthorPath,
+    engines: enginesPath,
     glossary: glossaryPath(),
     'glossary/[term]': termScreenPath(await aTerm(db)),
     'glossary/[term]/repairs/[repair]': await aRepair(db),

@@ -17,5 +17,6 @@ test('what keeps the wire in order has its addresses under the newsroom', () => 
   expect(paths.sentenceScreenPath('8f3a')).toBe('/admin/memory/8f3a');
   expect(paths.importMemoryPath).toBe('/admin/memory/import');
   expect(paths.exportMemoryPath({ from: 'es', to: 'fr' })).toBe('/admin/memory/export?from=es&to=fr');
+  expect(paths.enginesPath).toBe('/admin/engines');
   expect(paths.dispatchStoryPath('8f3a')).toBe('/admin/wire/item/8f3a');
 });

@@ -43,3 +43,6 @@ export const importMemoryPath = `${memoryPath()}/import`;
 export function exportMemoryPath(search: Pick<PairSearch, 'from' | 'to'>): string {
   return `${memoryPath()}/export${query(search)}`;
 }
+
+/** What translates, at what cost and how fast. */
+export const enginesPath = `${deskPath}/engines`;

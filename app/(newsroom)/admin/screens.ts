@@ -1,5 +1,6 @@
 import { auditTexts } from '#messages/newsroom/audit.ts';
 import { authorTexts } from '#messages/newsroom/authors.ts';
+import { engineTexts } from '#messages/newsroom/engines.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { glossaryTexts } from '#messages/newsroom/glossary.ts';
 import { listTexts } from '#messages/newsroom/lists.ts';
@@ -25,7 +26,7 @@ import {
   tagsPath,
   usersPath,
 } from '#paths/newsroom.ts';
-import { glossaryPath, memoryPath } from '#paths/wire-keeping.ts';
+import { enginesPath, glossaryPath, memoryPath } from '#paths/wire-keeping.ts';
 import { deskPath } from '#paths.ts';
 
 /** A screen as the bar of the newsroom names it. */
@@ -40,6 +41,7 @@ export function screensFor(actor: Actor): Screen[] {
     ...(can(actor, 'manage-sources') ? [{ key: 'sources', href: sourcesPath(), name: sourceTexts.title }] : []),
     ...(can(actor, 'manage-glossary') ? [{ key: 'glossary', href: glossaryPath(), name: glossaryTexts.title }] : []),
     ...(can(actor, 'manage-glossary') ? [{ key: 'memory', href: memoryPath(), name: memoryTexts.title }] : []),
+    ...(can(actor, 'manage-sources') ? [{ key: 'engines', href: enginesPath, name: engineTexts.title }] : []),
     ...(can(actor, 'manage-tags') ? [{ key: 'tags', href: tagsPath(), name: tagTexts.title }] : []),
     ...(can(actor, 'manage-authors') ? [{ key: 'authors', href: authorsPath, name: authorTexts.title }] : []),
     ...(can(actor, 'manage-sections') ? [{ key: 'sections', href: sectionsPath, name: sectionTexts.title }] : []),
