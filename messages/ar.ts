@@ -1,7 +1,7 @@
 import type { Messages } from './catalogue.ts';
 import { report } from './report/ar.ts';
 import { search } from './search/ar.ts';
-import { withdrawn } from './source-acts/ar.ts';
+import { changes, withdrawn } from './source-acts/ar.ts';
 
 const plurals = new Intl.PluralRules('ar');
 
@@ -173,6 +173,7 @@ export const messages: Messages = {
     latest: 'أحدث المقالات',
   },
   withdrawn,
+  changes,
   previewGone: {
     title: 'لم يعد هذا الرابط صالحًا',
     text: 'كان يعرض مقالًا قبل نشره لمدة محدودة. اطلب رابطًا جديدًا ممن أرسله إليك.',

@@ -1,6 +1,6 @@
 import type { ReportMessages } from './report/report-messages.ts';
 import type { SearchMessages } from './search/search-messages.ts';
-import type { WithdrawnMessages } from './source-acts/source-act-messages.ts';
+import type { ChangeMessages, WithdrawnMessages } from './source-acts/source-act-messages.ts';
 
 /** What kinds of articles there are. */
 export type ArticleKind = 'news' | 'brief' | 'report' | 'analysis' | 'interview' | 'opinion';
@@ -75,6 +75,7 @@ export type Messages = {
   report: ReportMessages;
   missing: Record<'title' | 'text' | 'toFront' | 'latest', string>;
   withdrawn: WithdrawnMessages;
+  changes: ChangeMessages;
   failure: Record<'title' | 'text', string>;
   /** In place of an article whose secret link has expired. */
   previewGone: Record<'title' | 'text', string>;

@@ -1,7 +1,7 @@
 import type { Messages } from './catalogue.ts';
 import { report } from './report/en.ts';
 import { search } from './search/en.ts';
-import { withdrawn } from './source-acts/en.ts';
+import { changes, withdrawn } from './source-acts/en.ts';
 
 export const messages: Messages = {
   locale: 'en',
@@ -162,6 +162,7 @@ export const messages: Messages = {
     latest: 'Latest articles',
   },
   withdrawn,
+  changes,
   previewGone: {
     title: 'This link is no longer valid',
     text: 'It showed an article before its publication, for some time. Ask whoever sent it to you for a new one.',

@@ -1,7 +1,7 @@
 import type { Messages } from './catalogue.ts';
 import { report } from './report/fr.ts';
 import { search } from './search/fr.ts';
-import { withdrawn } from './source-acts/fr.ts';
+import { changes, withdrawn } from './source-acts/fr.ts';
 
 export const messages: Messages = {
   locale: 'fr',
@@ -165,6 +165,7 @@ export const messages: Messages = {
     latest: 'Les derniers articles',
   },
   withdrawn,
+  changes,
   previewGone: {
     title: 'Ce lien n’est plus valable',
     text: 'Il montrait un article avant sa parution, pour un temps. Demandez-en un nouveau à qui vous l’a envoyé.',

@@ -1,12 +1,16 @@
 import type { Provenance, PublishedArticle } from '#db/queries/published-articles.ts';
+import type { SourceUpdate } from '#db/queries/published-updates.ts';
 import { authorPath } from '#paths.ts';
 import { ArticleDates } from './article-dates.tsx';
 import { ArticleTools } from './article-tools.tsx';
+import { ArticleUpdates } from './article-updates.tsx';
 import { Kicker } from './kicker.tsx';
 import type { SiteContext } from './site-context.ts';
 
-/** The head of an article: section, headline, standfirst, byline, dates. */
-export function ArticleHead({ article, site }: { article: PublishedArticle; site: SiteContext }) {
+type Props = { article: PublishedArticle; updates: readonly SourceUpdate[]; site: SiteContext };
+
+/** The head of an article: section, headline, standfirst, byline, dates, and what changed since. */
+export function ArticleHead({ article, updates, site }: Props) {
   return (
     <header className="max-w-title pt-6 pb-5 md:pt-9">
       <Kicker card={article} site={site} />
@@ -23,6 +27,7 @@ export function ArticleHead({ article, site }: { article: PublishedArticle; site
         <ArticleDates article={article} site={site} />
         <ArticleTools article={article} site={site} />
       </div>
+      <ArticleUpdates site={site} updates={updates} />
       <AgeWarning article={article} site={site} />
     </header>
   );

@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '#db/queries/published-articles.ts';
 import type { Card } from '#db/queries/published-cards.ts';
+import type { SourceUpdate } from '#db/queries/published-updates.ts';
 import { scriptPath } from '#paths.ts';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHead } from './article-head.tsx';
@@ -13,6 +14,8 @@ import type { SiteContext } from './site-context.ts';
 
 type Props = {
   article: PublishedArticle;
+  /** Its updates, of which readers are told what changed. */
+  updates: readonly SourceUpdate[];
   related: Card[];
   site: SiteContext;
   /** Its whole address, as it is handed on: that of the full version. */
@@ -20,10 +23,10 @@ type Props = {
 };
 
 /** An article with everything that belongs to it. */
-export function ArticlePage({ article, related, site, address }: Props) {
+export function ArticlePage({ article, updates, related, site, address }: Props) {
   return (
     <div className="article-page">
-      <ArticleHead article={article} site={site} />
+      <ArticleHead article={article} site={site} updates={updates} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
         <article>
           <LeadPicture article={article} site={site} />

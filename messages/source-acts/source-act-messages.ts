@@ -4,3 +4,10 @@ export type WithdrawnMessages = {
   on(when: string): string;
   bySource(source: string, when: string): string;
 };
+
+/** What changed in an article since it appeared. */
+export type ChangeMessages = {
+  title(count: number): string;
+  updated(when: string): string;
+  source(when: string): string;
+} & Record<'removed' | 'added', string>;

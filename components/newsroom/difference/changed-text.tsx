@@ -1,5 +1,5 @@
+import { wordDifference } from '#lib/word-difference.ts';
 import { savingTexts } from '#messages/newsroom/saving.ts';
-import { wordDifference } from './word-difference.ts';
 
 const { removed, added, elsewise } = savingTexts.difference;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#document/article-document.ts';
+import { wordDifference } from '#lib/word-difference.ts';
 import { compareContents } from './compare-contents.ts';
-import { wordDifference } from './word-difference.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 

@@ -9,6 +9,7 @@ import { Tombstone } from '#components/site/tombstone.tsx';
 import { reader } from '#db/process-connections.ts';
 import { findAtAddress } from '#db/queries/published-articles.ts';
 import { listRelated } from '#db/queries/published-lists.ts';
+import { listSourceUpdates } from '#db/queries/published-updates.ts';
 import { env } from '#env.ts';
 import { setPageStatus } from '#lib/page-record.ts';
 import { absolute, articlePath, fullEdition } from '#paths.ts';
@@ -57,6 +58,8 @@ export default async function ArticleRoute({ params }: Props) {
     locale,
     limit: 4,
   });
+  const hasChanged = article.provenance !== null && article.updatedAt !== null;
+  const updates = hasChanged ? await listSourceUpdates(reader(), { articleId: article.id, limit: 3 }) : [];
   const path = articlePath(fullEdition(site.masthead.edition), article.section.slug, article.slug);
   const address = absolute(env.siteUrl, path);
   return (
@@ -69,7 +72,7 @@ export default async function ArticleRoute({ params }: Props) {
     >
       <LinkedData paper={paper} things={describeArticle(paper, site, article)} />
       <div data-reads={article.id}>
-        <ArticlePage address={address} article={article} related={related} site={site} />
+        <ArticlePage address={address} article={article} related={related} site={site} updates={updates} />
       </div>
     </SitePage>
   );

@@ -46,7 +46,7 @@ export default async function PreviewRoute({ params }: Props) {
   const path = articlePath(fullEdition(site.masthead.edition), section.slug, article.slug);
   return (
     <SitePage currentSlug={section.slug} site={site}>
-      <ArticlePage address={absolute(env.siteUrl, path)} article={article} related={related} site={site} />
+      <ArticlePage address={absolute(env.siteUrl, path)} article={article} related={related} site={site} updates={[]} />
     </SitePage>
   );
 }
