@@ -89,9 +89,11 @@ export async function findAtAddress(
   const [found] = await sql<Address[]>`
     select a.id, a.story_id as "storyId", a.status, a.slug, a.headline,
       a.withdrawn_at as "withdrawnAt", a.withdrawal_reason as "withdrawalReason",
-      case when a.withdrawal_reason = '' then (select s.name from dispatches d join sources s on s.id = d.source_id
-        where d.article_id = a.id or d.id in (select t.dispatch_id from translations t where t.article_id = a.id)
-        limit 1) end as source,
+      case when a.withdrawal_reason = '' then (select s.name from sources s where s.id = (
+        select d.source_id from dispatches d where d.article_id = a.id
+        union all
+        select d.source_id from translations t join dispatches d on d.id = t.dispatch_id where t.article_id = a.id
+        limit 1)) end as source,
       (select json_build_object('slug', n.slug, 'name', n.name) from section_names n
         where n.section_id = a.section_id and n.locale = a.locale) as section,
       exists (select from section_slugs s where s.locale = ${locale} and s.slug = ${section}) as "knownSection"
