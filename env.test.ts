@@ -59,6 +59,7 @@ test('with nothing set the wire translates by the Apertium of the machine', () =
     order: ['deepl', 'openai', 'libretranslate', 'marian', 'apertium'],
     orders: new Map(),
     budgets: new Map(),
+    rewriting: null,
   });
 });
 
@@ -86,6 +87,26 @@ test('engines are set up with keys, addresses and prices', () => {
       ['es-fr', '3c'],
     ]),
   );
+});
+
+test('a model rewrites where one is set up for it, and only then', () => {
+  expect(readEnv({}).translation.rewriting).toBeNull();
+  const { translation } = readEnv({
+    REWRITE_MODEL: 'mistral-small',
+    REWRITE_URL: 'http://localhost:11434/v1',
+    REWRITE_STYLE: 'Court.',
+    REWRITE_PRICE: '0.15/0.60',
+    REWRITE_BUDGET: '500000',
+  });
+  expect(translation.rewriting).toEqual({
+    url: 'http://localhost:11434/v1',
+    apiKey: null,
+    model: 'mistral-small',
+    style: 'Court.',
+    price: { input: 150_000, output: 600_000 },
+    charactersADay: 500_000,
+  });
+  expect(() => readEnv({ REWRITE_STYLE: 'Court.' })).toThrow('REWRITE_STYLE needs REWRITE_MODEL.');
 });
 
 test('engines have an order, one of its own for a pair, and a budget in characters or in money', () => {

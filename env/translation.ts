@@ -14,6 +14,15 @@ export type TranslationSettings = {
   openai: { url: string; apiKey: string | null; model: string; price: { input: number; output: number } } | null;
   /** A folder of models, or an address that has them. */
   marian: { models: string } | null;
+  /** The model that brings headlines into house style, and how many characters it may be given a day; null for none. */
+  rewriting: {
+    url: string;
+    apiKey: string | null;
+    model: string;
+    style: string | null;
+    price: { input: number; output: number };
+    charactersADay: number | null;
+  } | null;
   /** The order in which engines are asked. */
   order: EngineName[];
   /** Another order for a pair (`en-fr`). */
@@ -30,6 +39,11 @@ const listOfNames = `(?:${engineNames.join('|')})(?:\\s*,\\s*(?:${engineNames.jo
 const orderEntry = `\\s*(?:[a-z]{2,3}-[a-z]{2,3}\\s*:\\s*)?${listOfNames}\\s*`;
 const budgetEntry = `\\s*(?:${engineNames.join('|')})\\s*=\\s*(?:\\d+|\\d+(?:\\.\\d+)?[€$£])\\s*`;
 const whole = (entry: string, separator: string) => new RegExp(`^${entry}(?:${separator}${entry})*$`);
+
+const prices = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/, 'must be two prices for a million tokens, in and out, such as 0.15/0.60')
+  .default('0/0');
 
 /** The variables of the environment that say how the wire translates. */
 export const translationVariables = {
@@ -63,18 +77,22 @@ export const translationVariables = {
   OPENAI_URL: address.optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
-  OPENAI_PRICE: z
-    .string()
-    .regex(/^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/, 'must be two prices for a million tokens, in and out, such as 0.15/0.60')
-    .default('0/0'),
+  OPENAI_PRICE: prices,
   MARIAN_MODELS: z.string().min(1).optional(),
+  REWRITE_URL: address.optional(),
+  REWRITE_API_KEY: z.string().min(1).optional(),
+  REWRITE_MODEL: z.string().min(1).optional(),
+  REWRITE_STYLE: z.string().min(1).max(4000).optional(),
+  REWRITE_PRICE: prices,
+  REWRITE_BUDGET: z.coerce.number({ error: 'must be a whole number' }).int('must be a whole number').min(0).optional(),
 };
 
 type Variables = z.infer<z.ZodObject<typeof translationVariables>>;
 
 /** Reads how the wire translates; `problems` are sentences on variables that don't go together. */
 export function readTranslation(values: Variables): { settings: TranslationSettings; problems: string[] } {
-  const settings = { ...readEngines(values), ...readOrders(values), budgets: readBudgets(values.TRANSLATION_BUDGETS) };
+  const budgets = readBudgets(values.TRANSLATION_BUDGETS);
+  const settings = { ...readEngines(values), rewriting: readRewriting(values), ...readOrders(values), budgets };
   const problems: string[] = [];
   const together = (first: keyof Variables, second: keyof Variables) => {
     if (values[first] !== undefined && values[second] === undefined) problems.push(`${first} needs ${second}.`);
@@ -84,6 +102,8 @@ export function readTranslation(values: Variables): { settings: TranslationSetti
   together('DEEPL_GLOSSARIES', 'DEEPL_API_KEY');
   together('OPENAI_API_KEY', 'OPENAI_MODEL');
   together('OPENAI_URL', 'OPENAI_MODEL');
+  for (const name of ['REWRITE_URL', 'REWRITE_API_KEY', 'REWRITE_STYLE', 'REWRITE_BUDGET'] as const)
+    together(name, 'REWRITE_MODEL');
   const needs = {
     deepl: 'DEEPL_API_KEY',
     openai: 'OPENAI_MODEL',
@@ -101,7 +121,6 @@ export function readTranslation(values: Variables): { settings: TranslationSetti
 
 function readEngines(values: Variables) {
   const { LIBRETRANSLATE_URL, DEEPL_API_KEY, OPENAI_MODEL, MARIAN_MODELS } = values;
-  const [input = 0, output = 0] = values.OPENAI_PRICE.split('/').map((price) => Number(price) * 1_000_000);
   const glossaries = new Map(values.DEEPL_GLOSSARIES?.split(',').map((entry) => splitAt(entry, '=')));
   return {
     apertium: { url: values.APERTIUM_URL ?? null },
@@ -116,11 +135,29 @@ function readEngines(values: Variables) {
           url: values.OPENAI_URL ?? 'https://api.openai.com/v1',
           apiKey: values.OPENAI_API_KEY ?? null,
           model: OPENAI_MODEL,
-          price: { input, output },
+          price: readPrices(values.OPENAI_PRICE),
         }
       : null,
     marian: MARIAN_MODELS ? { models: MARIAN_MODELS } : null,
   };
+}
+
+function readRewriting(values: Variables): TranslationSettings['rewriting'] {
+  const { REWRITE_MODEL, REWRITE_URL, REWRITE_API_KEY, REWRITE_STYLE, REWRITE_PRICE, REWRITE_BUDGET } = values;
+  if (REWRITE_MODEL === undefined) return null;
+  return {
+    url: REWRITE_URL ?? 'https://api.openai.com/v1',
+    apiKey: REWRITE_API_KEY ?? null,
+    model: REWRITE_MODEL,
+    style: REWRITE_STYLE ?? null,
+    price: readPrices(REWRITE_PRICE),
+    charactersADay: REWRITE_BUDGET ?? null,
+  };
+}
+
+function readPrices(written: string): { input: number; output: number } {
+  const [input = 0, output = 0] = written.split('/').map((price) => Number(price) * 1_000_000);
+  return { input, output };
 }
 
 function readOrders(values: Variables): Pick<TranslationSettings, 'order' | 'orders'> {

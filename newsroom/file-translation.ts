@@ -17,6 +17,7 @@ import { assemble, type DispatchText, segmentsOf } from './dispatch-segments.ts'
 import { draftContent, fileDraft } from './file-draft.ts';
 import { followTranslation } from './follow-translation.ts';
 import { publishArticle } from './publish-article.ts';
+import { rewrittenText } from './rewritten-text.ts';
 import { tellOfSource } from './tell-desk.ts';
 
 /** Why a translation did not become an article; `outdated_translation`: it is of another text than may be used now. */
@@ -46,8 +47,9 @@ export async function fileTranslation(
 ): Promise<Result<{ articleId: string; version: number; filed: 'new' | 'again' | 'kept' }, TranslationFilingError>> {
   const { dispatch, translation, now } = input;
   const segments = await listSegments(tx, actor, translation.id);
-  const text = textOf(dispatch, segments);
-  if (!text) return err({ kind: 'outdated_translation' });
+  const plain = textOf(dispatch, segments);
+  if (!plain) return err({ kind: 'outdated_translation' });
+  const text = await rewrittenText(tx, actor, { translationId: translation.id, text: plain }, now);
   const filed = translation.articleId
     ? await fileAgain(tx, actor, { ...input, text, articleId: translation.articleId })
     : await fileNew(tx, actor, { ...input, text });

@@ -13,6 +13,7 @@ import type { ArticleError } from './article-error.ts';
 import { draftContent } from './file-draft.ts';
 import { textOf } from './file-translation.ts';
 import { type Followed, followTranslation } from './follow-translation.ts';
+import { rewrittenText } from './rewritten-text.ts';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findDispatchOfTranslation>>>;
 type Following = { translation: WireTranslation; found: Found; rows: readonly WireSegment[] };
@@ -32,7 +33,8 @@ export async function followSegments(
 ): Promise<Result<FollowedArticle | null, ArticleError>> {
   const { articleId, articleVersion } = translation;
   const article = articleId === null ? null : await findArticleForChange(tx, actor, articleId);
-  const text = textOf(dispatch, rows);
+  const plain = textOf(dispatch, rows);
+  const text = plain && (await rewrittenText(tx, actor, { translationId: translation.id, text: plain }, now));
   if (!article || !text) return ok(null);
   const { body } = draftContent({ ...dispatch, ...text }, source, article.sectionId);
   const input = { article, filedVersion: articleVersion, text: { ...text, body } };

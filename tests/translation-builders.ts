@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Database } from '#db/client.ts';
+import { insertRewrite } from '#db/queries/wire-rewrites.ts';
 import {
   ensureTranslation,
   listSegments,
@@ -88,4 +90,24 @@ export async function aSentence(db: Database, sentence: Sentence = {}): Promise<
   const [row] = await db.$client<{ id: string }[]>`
     select id from translation_memory where from_language = ${from} and source = ${source}`;
   return row?.id ?? '';
+}
+
+/** A draft whose headline a model has rewritten: «The Verge reports» became «La pluie, selon The Verge». */
+export async function aRewrite(db: Database, status: 'draft' | 'published' = 'draft') {
+  const translation = await aTranslation(db);
+  const { translationId } = translation;
+  const made = {
+    part: 'headline',
+    before: '[fr] The Verge reports',
+    after: 'La pluie, selon The Verge',
+    engine: 'fake',
+  };
+  const rewriteId = randomUUID();
+  await db.transaction((tx) => insertRewrite(tx, { ...made, id: rewriteId, translationId, madeAt: new Date() }));
+  const { articleId } = expectOk(await fileDispatch(db, wire, { dispatchId: translation.dispatchId }));
+  if (status === 'published') {
+    const { version } = expectOk(await publishArticle(db, importer, { articleId, version: null }));
+    await db.$client`update wire_translations set article_version = ${version} where id = ${translationId}`;
+  }
+  return { ...translation, articleId, rewriteId };
 }

@@ -45,6 +45,17 @@ export const openAIProtocol: Protocol = {
   refusal: { status: 200, body: completion({ content: null, refusal: 'I can’t help with that.' }) },
 };
 
+/** The same interface, for a model that is asked for a headline and a standfirst. */
+export const rewriterProtocol: Protocol = {
+  textsIn: ({ body }) => {
+    const { headline, standfirst } = JSON.parse(JSON.parse(body).messages.at(-1).content).translated;
+    return [headline, standfirst];
+  },
+  other: () => ({}),
+  answer: ([headline, standfirst]) => completion({ content: JSON.stringify({ headline, standfirst }) }),
+  refusal: { status: 200, body: completion({ content: null, refusal: 'I can’t help with that.' }) },
+};
+
 /** wiki.apertium.org/wiki/Apertium-apy: `POST /translate` with a form, `GET /listPairs`. */
 export const apyProtocol: Protocol = {
   textsIn: ({ path, body }) => (path.startsWith('/translate') ? [new URLSearchParams(body).get('q') ?? ''] : null),

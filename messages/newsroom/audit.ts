@@ -119,6 +119,7 @@ const acts: Readonly<Record<string, string>> = {
   'translate-by-hand': 'Dépêche traduite à la main',
   'turn-off-second-factor': 'Double authentification désactivée',
   'turn-on-second-factor': 'Double authentification activée',
+  'undo-rewrite': 'Réécriture par un modèle annulée',
   'unschedule-article': 'Publication déprogrammée',
   'update-article': 'Article mis à jour',
   'withdraw-article': 'Article retiré',

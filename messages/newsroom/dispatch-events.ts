@@ -39,6 +39,8 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
   'page-unread': (details) =>
     `La page n’a pas pu être lue, le texte du flux en tient lieu. ${explainWireFailure({ ...details, kind: String(details.kind) })}`,
   translated: ({ locale, ...mix }) => `Traduite pour l’édition «\u00a0${locale}\u00a0» (${explainMix(mix)}).`,
+  rewritten: ({ locale, parts }) =>
+    `${String(parts) === 'standfirst' ? 'Chapeau mis' : String(parts) === 'headline' ? 'Titre mis' : 'Titre et chapeau mis'} au style de la maison par un modèle, pour l’édition «\u00a0${locale}\u00a0».`,
   checked: ({ locale }) => `Contrôle passé pour l’édition «\u00a0${locale}\u00a0».`,
   'gate-held': ({ locale, flagged, rules }) =>
     `Retenue par le contrôle pour l’édition «\u00a0${locale}\u00a0»\u00a0: ${countFlagged(flagged)}${writeRules(rules)}`,

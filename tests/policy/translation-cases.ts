@@ -15,9 +15,10 @@ import { prepareRepair } from '#newsroom/prepare-repair.ts';
 import { releaseTranslation } from '#newsroom/release-translation.ts';
 import { removeTerm } from '#newsroom/remove-term.ts';
 import { translateByHand } from '#newsroom/translate-by-hand.ts';
+import { undoRewrite } from '#newsroom/undo-rewrite.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
 import { aTerm, aTermInput, expectOk, unique } from '../builders.ts';
-import { aSentence, aTranslatedArticle, aTranslation } from '../translation-builders.ts';
+import { aRewrite, aSentence, aTranslatedArticle, aTranslation } from '../translation-builders.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, publishers } from './columns.ts';
 
@@ -72,6 +73,10 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
       const fingerprint = opened.ok ? opened.value.fingerprint : '';
       return acceptTranslation(db, actor, { translationId, fingerprint, withoutReview: true });
     },
+  },
+  undoRewrite: {
+    who: translators,
+    run: async ({ db, actor }) => undoRewrite(db, actor, { rewriteId: (await aRewrite(db)).rewriteId }),
   },
   translateByHand: {
     who: translators,

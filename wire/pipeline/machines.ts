@@ -66,8 +66,17 @@ export type CheckOutcome = {
   flags: ReadonlyMap<string, readonly GateFlag[]>;
 };
 
-/** What translates and what judges, as the pipeline sees it. */
+/** Headline and standfirst. */
+type Lines = { headline: string; standfirst: string };
+
+/** What translates, what judges, and what brings headlines into house style where a model is set up for it. */
 export type Machines = {
   translate: (request: TranslationRequest) => Promise<TranslationAnswer>;
   check: (request: CheckRequest) => CheckOutcome;
+  rewriter?: {
+    /** What readers and editors are told that wrote it. */
+    model: string;
+    /** Null where there is no answer, or none that may be paid. */
+    rewrite: (lines: { from: string; to: string; original: Lines; translated: Lines }) => Promise<Lines | null>;
+  };
 };

@@ -19,6 +19,7 @@ import { plainLanguage } from '#newsroom/glossary-term.ts';
 import { targetLocales } from '#newsroom/target-locales.ts';
 import { translationMix } from '#newsroom/translation-mix.ts';
 import type { Desk } from '../pipeline.ts';
+import { type HouseStyle, inHouseStyle, storeHouseStyle } from './house-style.ts';
 import type { ArticleFacts, MachineSegment, TranslationRefusal } from './machines.ts';
 
 const wire = machineActor('wire');
@@ -27,7 +28,12 @@ const wire = machineActor('wire');
 type SegmentValues = Parameters<typeof replaceSegments>[2][number];
 
 /** The sentences of one edition, and why some of them have no translation. */
-type Drafted = { locale: string; rows: SegmentValues[]; refusal: TranslationRefusal | null };
+type Drafted = {
+  locale: string;
+  rows: SegmentValues[];
+  refusal: TranslationRefusal | null;
+  style: HouseStyle | null;
+};
 
 /**
  * Translates a dispatch for each edition that it goes to. A sentence that a person translated is taken from the memory; one
@@ -56,7 +62,8 @@ async function draft(desk: Desk, work: Work): Promise<Drafted> {
     const place = { segment: id, position, block, role, source: text, sourceHash: hash };
     return { ...place, ...(known.get(hash) ?? ofMachine(made.get(id))) };
   });
-  return { locale, rows, refusal: asked?.refusal ?? null };
+  const style = await inHouseStyle(desk, { dispatch: work.dispatch, facts: factsOf(work), rows });
+  return { locale, rows, refusal: asked?.refusal ?? null, style };
 }
 
 const targetOf = (id: string, target: string | null): [string, string][] => (target === null ? [] : [[id, target]]);
@@ -114,7 +121,7 @@ async function storeDrafted(tx: Transaction, dispatch: DispatchRow, drafted: rea
   const isWhole = drafted.every(({ rows }) => rows.every(({ target }) => target !== null));
   const next = drafted.length === 0 || !isWhole ? waiting(waits ?? null) : goOn;
   if (!(await advanceDispatch(tx, dispatch, next))) return;
-  for (const { locale, rows } of drafted) {
+  for (const { locale, rows, style } of drafted) {
     const id = await ensureTranslation(tx, dispatch.id, locale);
     await replaceSegments(tx, id, rows);
     const isDone = rows.every(({ target }) => target !== null);
@@ -124,6 +131,9 @@ async function storeDrafted(tx: Transaction, dispatch: DispatchRow, drafted: rea
       : { state: 'untranslated' as const };
     await updateTranslation(tx, id, { mix, ...state });
     if (isDone) await note(tx, dispatch.id, 'translated', { locale, ...mix });
+    if (style) await storeHouseStyle(tx, id, style, new Date());
+    const rewritten = style?.rewrites.map(({ part }) => part) ?? [];
+    if (rewritten.length > 0) await note(tx, dispatch.id, 'rewritten', { locale, parts: rewritten });
   }
   if (next.status === 'set_aside') await note(tx, dispatch.id, 'set-aside', { kind: 'awaits_translation' });
 }
