@@ -14,9 +14,8 @@ import { leaveAuditEntry } from './leave-audit-entry.ts';
 import { type ReadSentences, readSentences } from './read-sentences.ts';
 import { releaseArticle } from './release-article.ts';
 import { segmentReview } from './segment-review.ts';
-import { type TakenTranslation, takeTranslation } from './take-translation.ts';
-import { holdClaim } from './translation-claim.ts';
-import { translationFingerprint } from './translation-fingerprint.ts';
+import { takeInHand } from './take-in-hand.ts';
+import type { TakenTranslation } from './take-translation.ts';
 
 /** What became of it; `reviewed` is null where nothing was recorded as a review. */
 export type AcceptedTranslation = {
@@ -34,6 +33,8 @@ type Input = {
   publishAt?: Date | null | undefined;
   /** Publishes it without saying that anybody has read it. */
   withoutReview?: boolean | undefined;
+  /** Accepted with others at one stroke, which only what the gate let pass and trusted sources say may be. */
+  isOneOfMany?: boolean | undefined;
 };
 
 /**
@@ -49,18 +50,17 @@ export async function acceptTranslation(
 ): Promise<Result<AcceptedTranslation, DeskError>> {
   if (actor.kind !== 'person' || !can(actor, 'translate')) return err({ kind: 'forbidden', act: 'translate' });
   return transact<AcceptedTranslation, DeskError>(db, async (tx) => {
-    const taken = await takeTranslation(tx, actor, input.translationId);
-    if (!taken) return err({ kind: 'not_found' });
-    const claim = await holdClaim(tx, actor, input.translationId, now);
-    if (!claim.ok) return claim;
-    const refusal = refuse(taken, input.fingerprint);
+    const inHand = await takeInHand(tx, actor, input, now);
+    if (!inHand.ok) return inHand;
+    const { taken, since } = inHand.value;
+    const refusal = refuseUnfinished(taken) ?? (input.isOneOfMany ? refuseUnsure(taken) : null);
     if (refusal) return err(refusal);
-    const reading = input.withoutReview ? ok(null) : await read(tx, actor, taken, { since: claim.value, now });
+    const reading = input.withoutReview ? ok(null) : await read(tx, actor, taken, { since, now });
     if (!reading.ok) return reading;
     const released = await releaseArticle(tx, actor, taken, { publishAt: input.publishAt ?? null, now });
     if (!released.ok) return released;
     const article = released.value;
-    const held = { since: claim.value, now };
+    const held = { since, now };
     const reviewed = reading.value && (await recordReview(tx, actor, { ...held, article, read: reading.value }));
     const decided = { decision: 'accepted', decidedBy: actor.userId, decidedAt: now, decisionReason: '' } as const;
     await updateTranslation(tx, taken.translation.id, { ...decided, state: 'filed', articleVersion: article.version });
@@ -74,13 +74,16 @@ export async function acceptTranslation(
   });
 }
 
-function refuse({ translation, dispatch, article, rows }: TakenTranslation, seen: string): DeskError | null {
+function refuseUnfinished({ translation, dispatch }: TakenTranslation): DeskError | null {
   const isOnItsWay = dispatch.status === 'waiting' && dispatch.stage !== 'check' && dispatch.stage !== 'file';
   if (isOnItsWay || translation.state === 'translated' || translation.engineAsked) return { kind: 'dispatch_busy' };
-  if (translation.state === 'untranslated') return { kind: 'outdated_translation' };
-  const version = article?.version ?? null;
-  const isSame = translationFingerprint({ translation, rows, version }) === seen;
-  return isSame ? null : { kind: 'stale', version: version ?? 0 };
+  return translation.state === 'untranslated' ? { kind: 'outdated_translation' } : null;
+}
+
+function refuseUnsure({ translation, source, rows }: TakenTranslation): DeskError | null {
+  if (source.trust !== 'trusted') return { kind: 'untrusted_source' };
+  const segments = rows.flatMap(({ segment, flags }) => (flags.length > 0 ? [segment] : []));
+  return translation.verdict === 'publish' && segments.length === 0 ? null : { kind: 'unconfirmed', segments };
 }
 
 type Held = { since: Date; now: Date };

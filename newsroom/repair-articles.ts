@@ -13,7 +13,6 @@ import type { DispatchRow } from '#db/queries/wire-dispatches.ts';
 import type { PolledSource } from '#db/queries/wire-sources.ts';
 import {
   findDispatchOfTranslation,
-  findTranslationForChange,
   listSegments,
   updateSegment,
   updateTranslation,
@@ -24,8 +23,10 @@ import { transact, within } from '#db/transact.ts';
 import { findMarkupProblem } from '#document/segments/segment-markup.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { machineActor } from './actor.ts';
+import { checkLater } from './check-later.ts';
 import { correctArticle } from './correct-article.ts';
 import { followSegments } from './follow-segments.ts';
+import { takeTranslation } from './take-translation.ts';
 import { followsTerm, holdsTerm } from './term-in-text.ts';
 
 /** Translates sentences of a dispatch anew, with the glossary as it is now; by id those that could be. */
@@ -127,19 +128,20 @@ async function applyChanges(
   tx: Transaction,
   { translationId, changes, note, now }: Applying,
 ): Promise<Result<Settled, { kind: string }>> {
-  const found = await findDispatchOfTranslation(tx, wire, translationId);
-  const translation = await findTranslationForChange(tx, translationId);
-  if (!found || !translation) return err({ kind: 'not_found' });
-  const rows = await listSegments(tx, wire, translationId);
+  const taken = await takeTranslation(tx, wire, translationId);
+  if (!taken) return err({ kind: 'not_found' });
+  const { translation, rows } = taken;
   for (const { segment, before, after } of changes) {
     const at = rows.findIndex((row) => row.segment === segment && row.target === before && row.origin === 'engine');
     const row = rows[at];
     // Somebody has translated it meanwhile, or the source has changed it.
     if (!row) return ok({ outcome: 'kept', reason: 'changed' });
-    await updateSegment(tx, row, { target: after });
-    rows[at] = { ...row, target: after };
+    // Nobody has said anything of these words yet, neither the gate nor a person.
+    const fresh = { target: after, flags: [], reviewedBy: null, reviewedAt: null };
+    await updateSegment(tx, row, fresh);
+    rows[at] = { ...row, ...fresh };
   }
-  const followed = await followSegments(tx, wire, { translation, found, rows }, now);
+  const followed = await followSegments(tx, wire, { translation, found: taken, rows }, now);
   if (!followed.ok) return followed;
   if (!followed.value || followed.value.outcome === 'kept') return err({ kind: followed.value?.because ?? 'outdated' });
   if (followed.value.outcome !== 'same') {
@@ -148,5 +150,6 @@ async function applyChanges(
     if (!corrected.ok) return corrected;
     await updateTranslation(tx, translationId, { articleVersion: corrected.value.version });
   }
+  await checkLater(tx, translationId, now);
   return ok({ outcome: 'repaired' });
 }

@@ -110,4 +110,13 @@ export async function aRewrite(db: Database, status: 'draft' | 'published' = 'dr
     await db.$client`update wire_translations set article_version = ${version} where id = ${translationId}`;
   }
   return { ...translation, articleId, rewriteId };
+/** Two dispatches of different sources that tell of one event, each with an article in French. */
+export async function anEvent(db: Database) {
+  const dispatches = [await aTranslatedArticle(db), await aTranslatedArticle(db)];
+  const [cluster] = await db.$client<{ id: string }[]>`
+    insert into event_clusters (headline, language) values ('The Verge reports', 'es') returning id`;
+  const clusterId = cluster?.id ?? '';
+  await db.$client`update dispatches set cluster_id = ${clusterId}
+    where id in ${db.$client(dispatches.map(({ dispatchId }) => dispatchId))}`;
+  return { clusterId, dispatches };
 }

@@ -210,3 +210,17 @@ export async function listStandingRewrites(db: Database, _editor: Editor, transl
     where translation_id = ${translationId} and undone_at is null order by made_at`);
   return rows.map(({ madeAt, ...row }) => ({ ...row, madeAt: new Date(madeAt) }));
 }
+
+/** What the fingerprints of these translations are made of. */
+export async function listFingerprintParts(db: Database, _editor: Editor, translationIds: readonly string[]) {
+  if (translationIds.length === 0) return [];
+  type Translation = typeof wireTranslations.$inferSelect;
+  type Sentence = { segment: string; sourceHash: string; target: string | null };
+  return db.execute<
+    Pick<Translation, 'id' | 'verdict' | 'decision' | 'state'> & { version: number | null; rows: Sentence[] }
+  >(sql`
+    select t.id, t.verdict, t.decision, t.state, (select a.version from articles a where a.id = t.article_id) as version,
+      (select coalesce(json_agg(json_build_object('segment', g.segment, 'sourceHash', g.source_hash, 'target', g.target)
+        order by g.position), '[]') from wire_segments g where g.translation_id = t.id) as rows
+    from wire_translations t where t.id in ${translationIds}`);
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { dispatches, translations } from '../schema/dispatches.ts';
 import { editions } from '../schema/editions.ts';
@@ -122,7 +122,10 @@ export async function updateSegment(
     .where(and(eq(wireSegments.translationId, translationId), eq(wireSegments.segment, segment)));
 }
 
-/** Forgets what machines made of the sentences of a dispatch, so that they are asked again; what people wrote stays. */
+/**
+ * Forgets what machines made of the sentences of a dispatch, so that they are asked again; what people wrote or confirmed
+ * stays.
+ */
 export async function forgetMachineTargets(tx: Transaction, dispatchId: string): Promise<void> {
   const ofDispatch = tx
     .select({ id: wireTranslations.id })
@@ -131,7 +134,13 @@ export async function forgetMachineTargets(tx: Transaction, dispatchId: string):
   await tx
     .update(wireSegments)
     .set({ target: null, engine: null, origin: null })
-    .where(and(inArray(wireSegments.translationId, ofDispatch), eq(wireSegments.origin, 'engine')));
+    .where(
+      and(
+        inArray(wireSegments.translationId, ofDispatch),
+        eq(wireSegments.origin, 'engine'),
+        isNull(wireSegments.reviewedBy),
+      ),
+    );
 }
 
 type Pair = { from: string; to: string };

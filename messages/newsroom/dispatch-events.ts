@@ -50,6 +50,10 @@ const events: Readonly<Record<string, (details: Details) => string>> = {
     `Phrases corrigées pour l’édition «\u00a0${locale}\u00a0»\u00a0: le contrôle n’y trouve rien.`,
   'correction-doubted': ({ locale, flagged }) =>
     `Phrases corrigées pour l’édition «\u00a0${locale}\u00a0»\u00a0: le contrôle doute de ce qui a été écrit (${countFlagged(flagged)}).`,
+  'other-engine': ({ locale, engine, made }) =>
+    made === 0
+      ? `Le moteur ${engine}, demandé pour l’édition «\u00a0${locale}\u00a0», n’a rien traduit\u00a0: la traduction reste telle quelle.`
+      : `Retraduite par ${engine} pour l’édition «\u00a0${locale}\u00a0», à la demande de la rédaction.`,
   filed: () => 'Déposée comme brouillon.',
   published: () => 'Publiée\u00a0: la source publie d’elle-même, et le contrôle n’a rien trouvé.',
   'update-held': () => 'La source a changé\u00a0: la mise à jour de l’article publié attend quelqu’un.',

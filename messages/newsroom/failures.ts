@@ -144,6 +144,9 @@ const problems: Readonly<Record<string, string>> = {
   not_opml: 'Ce fichier n’est pas une liste de flux en OPML.',
   list_empty: 'Cette liste ne contient aucun flux.',
   list_too_large: 'Cette liste est trop longue\u00a0: 2\u202f000 flux et 4\u00a0Mo au plus. Partagez-la.',
+  decision_unexplained: 'Écrivez pourquoi\u00a0: vos collègues le liront.',
+  not_a_translator: 'Cette personne ne relit pas les traductions. Choisissez quelqu’un d’autre.',
+  unknown_engine: 'Ce moteur n’existe pas ici. Choisissez-en un autre.',
   scheduled_before_embargo: 'L’article est programmé avant la fin de cet embargo. Changez d’abord l’heure de parution.',
 };
 

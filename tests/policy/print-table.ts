@@ -2,6 +2,7 @@ import { actionDoors } from './action-doors.ts';
 import { articleCases } from './article-cases.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, columns, everybody } from './columns.ts';
+import { deskCases } from './desk-cases.ts';
 import type { Door } from './door.ts';
 import { endpointDoors } from './endpoint-doors.ts';
 import { filingCases } from './filing-cases.ts';
@@ -17,6 +18,7 @@ export const policyCases: Readonly<Record<string, PolicyCase>> = {
   ...sourceCases,
   ...translationCases,
   ...reportCases,
+  ...deskCases,
   ...otherCases,
 };
 
@@ -55,6 +57,12 @@ ${tableOf(sourceCases, byRole)}
 ## Translations of the wire
 
 ${tableOf({ ...translationCases, ...reportCases }, byRole)}
+
+## The wire desk
+
+Who may not publish hands in what they accept.
+
+${tableOf(deskCases, byRole)}
 
 ## The paper, and people
 

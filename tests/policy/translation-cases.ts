@@ -1,24 +1,19 @@
-import { acceptTranslation } from '#newsroom/accept-translation.ts';
 import { addTerm } from '#newsroom/add-term.ts';
 import { applyRepair } from '#newsroom/apply-repair.ts';
 import { changeMemory } from '#newsroom/change-memory.ts';
 import { changeTerm } from '#newsroom/change-term.ts';
-import { claimTranslation } from '#newsroom/claim-translation.ts';
-import { confirmSegment } from '#newsroom/confirm-segment.ts';
 import { correctSegment } from '#newsroom/correct-segment.ts';
-import { decideTranslation } from '#newsroom/decide-translation.ts';
 import { forgetMemory } from '#newsroom/forget-memory.ts';
 import { importGlossary } from '#newsroom/import-glossary.ts';
 import { importMemory } from '#newsroom/import-memory.ts';
-import { openTranslation } from '#newsroom/open-translation.ts';
 import { prepareRepair } from '#newsroom/prepare-repair.ts';
-import { releaseTranslation } from '#newsroom/release-translation.ts';
 import { removeTerm } from '#newsroom/remove-term.ts';
 import { translateByHand } from '#newsroom/translate-by-hand.ts';
 import { undoRewrite } from '#newsroom/undo-rewrite.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
 import { aTerm, aTermInput, expectOk, unique } from '../builders.ts';
 import { aRewrite, aSentence, aTranslatedArticle, aTranslation } from '../translation-builders.ts';
+import { aSentence, aTranslation } from '../translation-builders.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, publishers } from './columns.ts';
 
@@ -110,13 +105,6 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
     run: ({ db, actor }) => {
       const file = [Buffer.from('<tmx version="1.4"><body></body></tmx>')];
       return importMemory(db, actor, { file, pair: { from: 'en', to: 'fr' } });
-    },
-  },
-  decideTranslation: {
-    who: publishers,
-    run: async ({ db, actor }) => {
-      const { translationId } = await aTranslatedArticle(db);
-      return decideTranslation(db, actor, { translationId, decision: 'accepted', version: 1 });
     },
   },
 };

@@ -81,20 +81,23 @@ async function storeChecked(
   dispatch: DispatchRow,
   checked: readonly Checked[],
 ): Promise<void> {
-  const verdicts = checked.map(({ outcome }) => outcome.verdict);
-  const isRefused = checked.length > 0 && verdicts.every((verdict) => verdict === 'refuse');
   const rules = [...new Set(checked.flatMap(({ outcome }) => outcome.reasons.map(({ rule }) => rule)))];
-  const next = isRefused ? refused(rules) : fileStage(source);
   // Somebody corrected a sentence meanwhile: the dispatch waits still, and the gate is asked of it as it is now.
   if (!(await lockWaiting(tx, dispatch)) || (await hasChanged(tx, checked))) return;
+  const all = await listTranslations(tx, wire, dispatch.id);
+  const next = isRefused(all, checked) ? refused(rules) : fileStage(source);
   if (!(await advanceDispatch(tx, dispatch, { ...next, attempts: 0 }))) return;
   for (const { translation, segments, outcome, sectionId } of checked) {
     const { verdict, reasons, score } = outcome;
     const state = verdict === 'refuse' ? ('refused' as const) : ('checked' as const);
-    // Whatever a person decided was about another text.
-    const undecided = { decision: null, decidedBy: null, decidedAt: null, decisionReason: '' };
     const found = { verdict, reasons: [...reasons], score, sectionId };
-    const values = { ...found, state, checkedAt: new Date(), uncheckedSince: null, ...undecided };
+    const values = {
+      ...found,
+      state,
+      checkedAt: new Date(),
+      uncheckedSince: null,
+      ...(all.some((each) => each.id === translation.id && isLaidAside(each)) ? laidAside : undecided),
+    };
     await updateTranslation(tx, translation.id, values);
     await storeFlags(tx, segments, outcome.flags);
     const happened = { publish: 'checked', hold: 'gate-held', refuse: 'gate-refused' }[verdict];
@@ -102,6 +105,19 @@ async function storeChecked(
     const details = { locale: translation.locale, score, flagged, rules: reasons.map(({ rule }) => rule) };
     await insertDispatchEvents(tx, [{ dispatchId: dispatch.id, happened, details }]);
   }
+}
+
+// Whatever a person decided was about another text, but for which source tells the event.
+const undecided = { decision: null, decidedBy: null, decidedAt: null, decisionReason: '' };
+const laidAside = { state: 'refused' } as const;
+const isLaidAside = ({ decisionReason }: WireTranslation) => decisionReason === 'other_source_chosen';
+
+/** Whether no edition is left into which it could be filed: the gate refuses it there, or it had been refused before. */
+function isRefused(all: readonly WireTranslation[], checked: readonly Checked[]): boolean {
+  const now = new Map(checked.map(({ translation, outcome }) => [translation.id, outcome.verdict]));
+  const isOut = (each: WireTranslation) =>
+    isLaidAside(each) || (now.has(each.id) ? now.get(each.id) === 'refuse' : each.state === 'refused');
+  return all.length > 0 && all.every(isOut);
 }
 
 async function hasChanged(tx: Transaction, checked: readonly Checked[]): Promise<boolean> {

@@ -30,6 +30,8 @@ export type TranslationRequest = ArticleFacts & {
   body: ArticleDocument;
   known: ReadonlyMap<string, string>;
   terms: readonly Term[];
+  /** The only engine to be asked, by name; the usual ones where nothing is said. */
+  engine?: string | null;
 };
 
 /** A sentence as a machine translated it; `target` is null where none could. */

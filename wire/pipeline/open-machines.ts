@@ -18,14 +18,17 @@ export function openMachines(chain: Pick<EngineChain, 'translate'>): Machines {
 
 async function translate(
   chain: Pick<EngineChain, 'translate'>,
-  { from, to, headline, standfirst, body, byline, sourceName, categories, known, terms }: TranslationRequest,
+  { from, to, headline, standfirst, body, byline, sourceName, categories, known, terms, engine }: TranslationRequest,
 ): Promise<TranslationAnswer> {
   const article = { headline, standfirst, body, pictures: [], tags: [] };
   const authors = byline.split(/\s*(?:,|;|\band\b|&|\by\b|\bi\b)\s*/u).filter((name) => name !== '');
   const makers = { sources: [sourceName], authors, keywords: categories };
   const signal = AbortSignal.timeout(timeLimit);
   // What people translated is among what is known.
-  const job = { from, to, chain, glossary: makeGlossary(from, to, terms), memory: makeMemory([]), signal };
+  const asker: typeof chain = engine
+    ? { translate: (request) => chain.translate({ ...request, only: engine }) }
+    : chain;
+  const job = { from, to, chain: asker, glossary: makeGlossary(from, to, terms), memory: makeMemory([]), signal };
   const made = await translateArticle(article, makers, job, known);
   if (!made.ok) {
     if (made.error.kind === 'no_engine') return { segments: [], refusal: { kind: 'no_engine' } };

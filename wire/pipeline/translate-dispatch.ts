@@ -1,5 +1,5 @@
 import type { Transaction } from '#db/client.ts';
-import { advanceDispatch, type DispatchRow, insertDispatchEvents } from '#db/queries/wire-dispatches.ts';
+import { advanceDispatch, type DispatchRow, insertDispatchEvents, lockWaiting } from '#db/queries/wire-dispatches.ts';
 import type { PolledSource } from '#db/queries/wire-sources.ts';
 import {
   ensureTranslation,
@@ -33,6 +33,8 @@ type Drafted = {
   rows: SegmentValues[];
   refusal: TranslationRefusal | null;
   style: HouseStyle | null;
+  /** The engine that somebody wanted to be asked instead of the usual ones, and how many sentences it translated. */
+  asked: { engine: string; made: number } | null;
 };
 
 /**
@@ -53,17 +55,27 @@ type Work = { source: PolledSource; dispatch: DispatchRow; locale: string; segme
 
 async function draft(desk: Desk, work: Work): Promise<Drafted> {
   const { locale, segments } = work;
-  const known = await knownTargets(desk, work);
-  const targets = new Map(segments.flatMap(({ id, hash }) => targetOf(id, known.get(hash)?.target ?? null)));
-  const asked = targets.size === segments.length ? null : await askMachines(desk, work, targets);
+  const { known, engine } = await knownTargets(desk, work);
+  // Another engine is asked for what machines made and nobody has confirmed; where it can't, that stays.
+  const isSettled = (one: Known) => engine === null || one.origin !== 'engine' || one.reviewedBy != null;
+  const targets = new Map(
+    segments.flatMap(({ id, hash }) => {
+      const one = known.get(hash);
+      return one && isSettled(one) ? targetOf(id, one.target) : [];
+    }),
+  );
+  const asked = targets.size === segments.length ? null : await askMachines(desk, work, targets, engine);
   const made = new Map(asked?.segments.map((segment) => [segment.id, segment]));
   const rows = segments.map((segment, position) => {
     const { id, block, role, text, hash } = segment;
     const place = { segment: id, position, block, role, source: text, sourceHash: hash };
-    return { ...place, ...(known.get(hash) ?? ofMachine(made.get(id))) };
+    const fresh = targets.has(id) ? { target: null } : ofMachine(made.get(id));
+    return { ...place, ...(fresh.target === null ? (known.get(hash) ?? fresh) : fresh) };
   });
   const style = await inHouseStyle(desk, { dispatch: work.dispatch, facts: factsOf(work), rows });
   return { locale, rows, refusal: asked?.refusal ?? null, style };
+  const count = [...made.values()].filter(({ target }) => target !== null).length;
+  return { locale, rows, refusal: asked?.refusal ?? null, asked: engine === null ? null : { engine, made: count } };
 }
 
 const targetOf = (id: string, target: string | null): [string, string][] => (target === null ? [] : [[id, target]]);
@@ -78,7 +90,7 @@ type Known = Pick<WireSegment, 'target' | 'origin' | 'engine' | 'names' | 'flags
   Partial<Pick<WireSegment, 'machineTarget' | 'reviewedBy' | 'reviewedAt'>>;
 
 /** What is translated already, by the hash of the sentence: by a person first, then as it stands in this translation. */
-async function knownTargets({ db }: Desk, { dispatch, locale, segments }: Work): Promise<Map<string, Known>> {
+async function knownTargets({ db }: Desk, { dispatch, locale, segments }: Work) {
   const translation = (await listTranslations(db, wire, dispatch.id)).find((each) => each.locale === locale);
   const before = translation ? await listSegments(db, wire, translation.id) : [];
   const pair = { from: plainLanguage(dispatch.language), to: plainLanguage(locale) };
@@ -99,14 +111,19 @@ async function knownTargets({ db }: Desk, { dispatch, locale, segments }: Work):
     if (own?.origin === 'person' && own.target === target) continue;
     known.set(hash, { target, origin: 'memory', engine: null, names: [], flags: [] });
   }
-  return known;
+  return { known, engine: translation?.engineAsked ?? null };
 }
 
-async function askMachines({ db, machines }: Desk, work: Work, known: ReadonlyMap<string, string>) {
+async function askMachines(
+  { db, machines }: Desk,
+  work: Work,
+  known: ReadonlyMap<string, string>,
+  engine: string | null,
+) {
   const { dispatch, locale } = work;
   const pair = { from: plainLanguage(dispatch.language), to: plainLanguage(locale) };
   const terms = await listPairTerms(db, wire, pair);
-  return machines.translate({ ...factsOf(work), body: dispatch.body, known, terms });
+  return machines.translate({ ...factsOf(work), body: dispatch.body, known, terms, engine });
 }
 
 /** What engines and the gate are told of an article. */
@@ -117,9 +134,12 @@ export function factsOf({ source, dispatch, locale }: Omit<Work, 'segments'>): A
 }
 
 async function storeDrafted(tx: Transaction, dispatch: DispatchRow, drafted: readonly Drafted[]): Promise<void> {
-  const waits = drafted.find(({ refusal }) => refusal?.kind === 'later')?.refusal;
-  const isWhole = drafted.every(({ rows }) => rows.every(({ target }) => target !== null));
-  const next = drafted.length === 0 || !isWhole ? waiting(waits ?? null) : goOn;
+  if (!(await lockWaiting(tx, dispatch))) return;
+  const kept: Drafted[] = [];
+  for (const one of drafted) kept.push(await withPeoplesWords(tx, dispatch, one));
+  const waits = kept.find(({ refusal }) => refusal?.kind === 'later')?.refusal;
+  const isWhole = kept.every(({ rows }) => rows.every(({ target }) => target != null));
+  const next = kept.length === 0 || !isWhole ? waiting(waits ?? null) : goOn;
   if (!(await advanceDispatch(tx, dispatch, next))) return;
   for (const { locale, rows, style } of drafted) {
     const id = await ensureTranslation(tx, dispatch.id, locale);
@@ -135,7 +155,60 @@ async function storeDrafted(tx: Transaction, dispatch: DispatchRow, drafted: rea
     const rewritten = style?.rewrites.map(({ part }) => part) ?? [];
     if (rewritten.length > 0) await note(tx, dispatch.id, 'rewritten', { locale, parts: rewritten });
   }
+  for (const one of kept) await storeEdition(tx, dispatch, one);
   if (next.status === 'set_aside') await note(tx, dispatch.id, 'set-aside', { kind: 'awaits_translation' });
+}
+
+async function storeEdition(tx: Transaction, dispatch: DispatchRow, { locale, rows, asked }: Drafted): Promise<void> {
+  const before = (await listTranslations(tx, wire, dispatch.id)).find((each) => each.locale === locale);
+  const standing = before ? await listSegments(tx, wire, before.id) : [];
+  if (asked) await note(tx, dispatch.id, 'other-engine', { locale, ...asked });
+  const isJudged = before !== undefined && before.state !== 'untranslated' && before.state !== 'translated';
+  if (isJudged && saysTheSame(standing, rows)) {
+    // What the gate found and people decided is about these very sentences.
+    if (asked) await updateTranslation(tx, before.id, { engineAsked: null });
+    return;
+  }
+  const id = await ensureTranslation(tx, dispatch.id, locale);
+  await replaceSegments(tx, id, rows);
+  const isDone = rows.every(({ target }) => target != null);
+  const mix = translationMix(rows);
+  const state = isDone
+    ? ({ state: 'translated', translatedAt: new Date() } as const)
+    : { state: 'untranslated' as const };
+  await updateTranslation(tx, id, { mix, ...state, engineAsked: null });
+  if (isDone) await note(tx, dispatch.id, 'translated', { locale, ...mix });
+}
+
+/** Puts in what people corrected or confirmed while machines were at work. */
+async function withPeoplesWords(tx: Transaction, dispatch: DispatchRow, drafted: Drafted): Promise<Drafted> {
+  const translation = (await listTranslations(tx, wire, dispatch.id)).find(({ locale }) => locale === drafted.locale);
+  const standing = translation ? await listSegments(tx, wire, translation.id) : [];
+  const theirs = new Map(
+    standing.flatMap((row) => (row.target !== null && row.reviewedBy !== null ? [[row.sourceHash, row] as const] : [])),
+  );
+  const rows = drafted.rows.map((row) => {
+    const kept = theirs.get(row.sourceHash);
+    if (!kept) return row;
+    const { target, machineTarget, engine, origin, names, flags, reviewedBy, reviewedAt } = kept;
+    return { ...row, target, machineTarget, engine, origin, names, flags, reviewedBy, reviewedAt };
+  });
+  return { ...drafted, rows };
+}
+
+function saysTheSame(standing: readonly WireSegment[], rows: readonly SegmentValues[]): boolean {
+  return (
+    standing.length === rows.length &&
+    standing.every(({ segment, sourceHash, target, engine }, at) => {
+      const row = rows[at];
+      return (
+        row?.segment === segment &&
+        row.sourceHash === sourceHash &&
+        row.target === target &&
+        (row.engine ?? null) === engine
+      );
+    })
+  );
 }
 
 const goOn = { stage: 'check', status: 'waiting', attempts: 0, failure: null } as const;

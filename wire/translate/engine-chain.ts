@@ -12,6 +12,8 @@ export type ChainRequest = {
   texts(protection: Engine['protection']): readonly string[];
   context: TranslationContext;
   signal: AbortSignal;
+  /** The only engine that may be asked, by name, wherever it stands in the order; without it the usual ones. */
+  only?: string;
 };
 
 /**
@@ -32,7 +34,7 @@ export type EngineChain = {
   /** Translates texts by the first engine that does it: one outcome a text, in their order. Throws only what the ledger throws. */
   translate(request: ChainRequest): Promise<ChainOutcome[]>;
   /** The engines for a pair, in the order in which they are asked. */
-  enginesFor(from: string, to: string): Promise<Engine[]>;
+  enginesFor(from: string, to: string, only?: string): Promise<Engine[]>;
 };
 
 export type ChainOptions = {
@@ -75,16 +77,17 @@ export function createEngineChain(options: ChainOptions): EngineChain {
   const settings: Settings = { ...usual, ...options };
   const breakers = new Map(settings.engines.map(({ name }) => [name, createCircuitBreaker(settings.breaker)]));
 
-  async function enginesFor(from: string, to: string): Promise<Engine[]> {
+  async function enginesFor(from: string, to: string, only?: string): Promise<Engine[]> {
     const pair = `${new Intl.Locale(from).language}-${new Intl.Locale(to).language}`;
-    const names = settings.orders.get(pair) ?? options.order ?? settings.engines.map(({ name }) => name);
+    const usualNames = settings.orders.get(pair) ?? options.order ?? settings.engines.map(({ name }) => name);
+    const names = only === undefined ? usualNames : [only];
     const candidates = names.flatMap((name) => settings.engines.filter((engine) => engine.name === name));
     const supported = await Promise.all(candidates.map((engine) => engine.supports(from, to).catch(() => false)));
     return candidates.filter((_, index) => supported[index]);
   }
 
   async function translate(request: ChainRequest): Promise<ChainOutcome[]> {
-    const engines = await enginesFor(request.from, request.to);
+    const engines = await enginesFor(request.from, request.to, request.only);
     const count = request.texts('tags').length;
     if (engines.length === 0) return Array.from({ length: count }, () => ({ kind: 'no_engine' }));
     const outcomes: ChainOutcome[] = Array.from({ length: count }, () => ({ kind: 'failed', attempts: [] }));
