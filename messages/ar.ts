@@ -107,6 +107,14 @@ export const messages: Messages = {
     mark: (language) => `ترجمة آلية ${language}`,
     reviewed: (language, by) => `ترجمة آلية ${language}، راجعها ${isolated(by)}.`,
     unreviewed: (language) => `ترجمة آلية ${language}، لم تُراجَع.`,
+    byHand: (language) => `ترجمته هيئة التحرير ${language}.`,
+    engine: (name) => `ترجمه ${isolated(name)}.`,
+    disclaimer: 'قد تخطئ الآلة: عند الشك يُعتدّ بالنص الأصلي.',
+    rewritten: {
+      headline: 'أعاد نموذج لغوي صياغة العنوان.',
+      standfirst: 'أعاد نموذج لغوي صياغة المقدمة.',
+      both: 'أعاد نموذج لغوي صياغة العنوان والمقدمة.',
+    },
     source: 'المصدر',
     readOriginal: 'قراءة النص الأصلي',
     dates: (translated, reviewed) =>

@@ -65,6 +65,13 @@ export type Messages = {
     mark(language: string): string;
     reviewed(language: string, by: string): string;
     unreviewed(language: string): string;
+    /** Where people translated every sentence. */
+    byHand(language: string): string;
+    /** Which program translated; who is right in doubt. */
+    engine(name: string): string;
+    disclaimer: string;
+    /** What a model has brought into the style of the house. */
+    rewritten: Record<'headline' | 'standfirst' | 'both', string>;
     source: string;
     readOriginal: string;
     dates(translated: string, reviewed: string | null): string;

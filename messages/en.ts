@@ -96,6 +96,14 @@ export const messages: Messages = {
     mark: (language) => `Machine-translated ${language}`,
     reviewed: (language, by) => `Machine-translated ${language}, reviewed by ${by}.`,
     unreviewed: (language) => `Machine translation ${language}, not reviewed.`,
+    byHand: (language) => `Translated ${language} by the newsroom.`,
+    engine: (name) => `Translated by ${name}.`,
+    disclaimer: 'Machines make mistakes: in case of doubt, the original counts.',
+    rewritten: {
+      headline: 'A language model reworded the headline.',
+      standfirst: 'A language model reworded the standfirst.',
+      both: 'A language model reworded the headline and the standfirst.',
+    },
     source: 'Source',
     readOriginal: 'Read the original',
     dates: (translated, reviewed) =>

@@ -98,6 +98,14 @@ export const messages: Messages = {
     mark: (language) => `Traduit automatiquement ${language}`,
     reviewed: (language, by) => `Traduit automatiquement ${language}, relu par ${by}.`,
     unreviewed: (language) => `Traduction automatique ${language}, non relue.`,
+    byHand: (language) => `Traduit ${language} par la rédaction.`,
+    engine: (name) => `Traduit par ${name}.`,
+    disclaimer: 'Une machine se trompe parfois\u00a0: en cas de doute, l’original fait foi.',
+    rewritten: {
+      headline: 'Le titre a été reformulé par un modèle de langue.',
+      standfirst: 'Le chapeau a été reformulé par un modèle de langue.',
+      both: 'Le titre et le chapeau ont été reformulés par un modèle de langue.',
+    },
     source: 'Source',
     readOriginal: 'Lire l’original',
     dates: (translated, reviewed) =>

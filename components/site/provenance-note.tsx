@@ -4,6 +4,7 @@ import { directionOf } from '#document/text-direction.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { Moment } from './moment.tsx';
 import type { SiteContext } from './site-context.ts';
+import { machineNotes, translationLabel } from './translation-label.ts';
 
 type Props = { provenance: Provenance; site: SiteContext; children?: ReactNode };
 
@@ -13,16 +14,14 @@ type Props = { provenance: Provenance; site: SiteContext; children?: ReactNode }
  */
 export function ProvenanceNote({ provenance, site, children }: Props) {
   const { messages, clock } = site;
-  const { source, review, language } = provenance;
-  const from = messages.provenance.languages[language] ?? language;
+  const { source, language } = provenance;
   return (
     <aside
       aria-label={messages.provenance.label}
       className="my-5 grid max-w-[48rem] gap-y-1.5 border-s-3 border-signal bg-tint px-4 py-3 font-sans text-ui leading-normal"
     >
-      <p className="font-bold">
-        {review ? messages.provenance.reviewed(from, review.by) : messages.provenance.unreviewed(from)}
-      </p>
+      <p className="font-bold">{translationLabel(provenance, site)}</p>
+      <p>{machineNotes(provenance, site).join(' ')}</p>
       <p>
         {messages.provenance.source}
         {clock.locale.startsWith('fr') ? '\u00a0: ' : ': '}

@@ -21,7 +21,10 @@ export type Provenance = {
   byline: string;
   sourcePublishedAt: Date | null;
   sourceUpdatedAt: Date | null;
+  /** The program that translated most of it; `person` where people translated every sentence. */
   engine: string;
+  /** What a model has brought into the style of the house. */
+  rewritten: ('headline' | 'standfirst')[];
   translatedAt: Date;
   /** The original text, where the source's licence lets us show all of it today; else null. */
   original: ArticleDocument | null;
@@ -228,6 +231,9 @@ const provenanceJson = (sql: Sql) => sql`
       'language', d.language, 'url', d.url, 'headline', d.headline, 'byline', d.byline,
       'sourcePublishedAt', d.source_published_at, 'sourceUpdatedAt', d.source_updated_at,
       'engine', t.engine, 'translatedAt', t.translated_at,
+      'rewritten', (select coalesce(json_agg(distinct w.part), '[]')
+        from wire_translations o join wire_rewrites w on w.translation_id = o.id
+        where o.article_id = a.id and w.undone_at is null),
       'original', case when licence.is_full then d.body end,
       'opening', case when not licence.is_full
         then jsonb_path_query_first(d.body, '$.content[*] ? (@.type == "paragraph" && exists (@.content))') end,

@@ -30,6 +30,8 @@ export type PageHead = {
   feeds?: readonly FeedLink[];
   /** Left out where the page has none of its own: the picture of the edition stands for it. */
   image?: ShareImage;
+  /** What else is said by `meta`, by its name. */
+  more?: Readonly<Record<string, string>>;
   /** What only articles have. */
   article?: {
     publishedAt: Date;
@@ -70,6 +72,7 @@ export function pageMetadata(site: SiteContext, head: PageHead): Metadata {
       images: [{ url: image.path, ...shareSize, type: 'image/jpeg', alt: image.alt }],
     },
     twitter: { card: 'summary_large_image' },
+    ...(head.more && { other: head.more }),
   };
 }
 

@@ -20,12 +20,21 @@ export function mediaContent({ address, type, width, height, alt, credit }: Feed
 }
 
 /** For programs: that a machine translated the item, from what, and whether a person has read it. */
-export function translationMark({ from, original, source, engine, translatedAt, review }: FeedTranslation): Markup {
+export function translationMark({
+  from,
+  original,
+  source,
+  engine,
+  kind,
+  translatedAt,
+  review,
+}: FeedTranslation): Markup {
   return element('depeche:translation', {
     from,
     original,
     source,
     engine,
+    'digital-source-type': kind,
     translated: translatedAt.toISOString(),
     reviewed: review?.at.toISOString() ?? null,
     reviewer: review?.by ?? null,

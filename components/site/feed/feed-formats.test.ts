@@ -53,6 +53,7 @@ const arabic: FeedItem = {
     original: 'https://harbour.example/story?a=1&b=2',
     source: 'The Harbour',
     engine: 'essai',
+    kind: 'trainedAlgorithmicMedia',
     translatedAt: at('23T07:50:00'),
     review: { by: 'Inès Marchetti', at: at('23T07:58:00') },
   },
@@ -240,7 +241,7 @@ test.each([writeRss, writeAtom])('XML marks for programs what a machine translat
   const marks = write(feed).match(/<depeche:translation [^>]*>/g);
   expect(marks).toEqual([
     '<depeche:translation from="en" original="https://harbour.example/story?a=1&amp;b=2" source="The Harbour" engine="essai"' +
-      ' translated="2026-11-23T07:50:00.000Z" reviewed="2026-11-23T07:58:00.000Z" reviewer="Inès Marchetti"/>',
+      ' digital-source-type="trainedAlgorithmicMedia" translated="2026-11-23T07:50:00.000Z" reviewed="2026-11-23T07:58:00.000Z" reviewer="Inès Marchetti"/>',
   ]);
 });
 

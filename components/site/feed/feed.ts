@@ -25,6 +25,7 @@ export type FeedItem = {
   id: string;
   address: string;
   headline: string;
+  /** What a reader shows who shows no more; of a translation it says so. */
   standfirst: string;
   /** Everything that the page shows of the article, with whole addresses. */
   html: string;
@@ -53,6 +54,8 @@ export type FeedTranslation = {
   original: string;
   source: string;
   engine: string;
+  /** What the IPTC calls this kind of source; null where people translated. */
+  kind: string | null;
   translatedAt: Date;
   review: { by: string; at: Date } | null;
 };

@@ -86,6 +86,7 @@ const article: PublishedArticle = {
     sourcePublishedAt: new Date('2026-11-23T06:00:00Z'),
     sourceUpdatedAt: null,
     engine: 'essai',
+    rewritten: ['headline'],
     translatedAt: new Date('2026-11-23T07:00:00Z'),
     original: null,
     opening: null,
@@ -99,6 +100,7 @@ const htmlOf = (changes: Partial<PublishedArticle> = {}) =>
 test('a translation says first what it is, where it comes from and that nobody has read it', () => {
   const [first = ''] = htmlOf().split('</blockquote>');
   expect(first).toContain(`<b>${messages.provenance.unreviewed('de l’anglais')}</b>`);
+  expect(first).toContain('Traduit par essai. Le titre a été reformulé par un modèle de langue. Une machine se trompe');
   expect(first).toContain('<a href="https://harbour.example"><bdi>The Harbour</bdi></a>, 23 novembre 2026');
   expect(first).toContain('<cite lang="en" dir="auto">A &lt;headline&gt;</cite>');
   expect(first).toContain('<a href="https://harbour.example/story?a=1&amp;b=2" hreflang="en">');

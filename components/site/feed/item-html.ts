@@ -5,6 +5,7 @@ import { formatDate, formatMoment } from '#lib/dates.ts';
 import { element, type Markup, together } from '#lib/xml.ts';
 import { absolute, articlePath, fullEdition, mediaFilePath, picturePath, pictureWidths } from '#paths.ts';
 import type { SiteContext } from '../site-context.ts';
+import { machineNotes, translationLabel } from '../translation-label.ts';
 
 type Place = { article: PublishedArticle; site: SiteContext; siteUrl: string };
 
@@ -34,17 +35,13 @@ function provenance({ article, site }: Place): Markup | null {
   if (!article.provenance) return null;
   const { messages, clock } = site;
   const { source, language, review, url, headline, sourcePublishedAt, translatedAt } = article.provenance;
-  const from = messages.provenance.languages[language] ?? language;
+  const notes = machineNotes(article.provenance, site).join(' ');
   const when = sourcePublishedAt ? `, ${formatDate(clock, sourcePublishedAt)}` : '';
   const reviewedAt = review && formatMoment(clock, review.at);
   return element(
     'blockquote',
     {},
-    element(
-      'p',
-      {},
-      element('b', {}, review ? messages.provenance.reviewed(from, review.by) : messages.provenance.unreviewed(from)),
-    ),
+    element('p', {}, element('b', {}, translationLabel(article.provenance, site)), notes === '' ? null : ` ${notes}`),
     element(
       'p',
       {},

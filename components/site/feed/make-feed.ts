@@ -12,6 +12,7 @@ import {
   mediaFilePath,
 } from '#paths.ts';
 import type { SiteContext } from '../site-context.ts';
+import { digitalSourceType, translationLabel } from '../translation-label.ts';
 import type { Feed, FeedAuthor, FeedFile, FeedItem, FeedTranslation } from './feed.ts';
 import { feedPicture, itemHtml } from './item-html.ts';
 
@@ -63,7 +64,7 @@ function itemOf(article: PublishedArticle, site: SiteContext, siteUrl: string): 
     id: `urn:uuid:${article.id}`,
     address: absolute(siteUrl, path),
     headline: article.headline,
-    standfirst: article.standfirst,
+    standfirst: summaryOf(article, site),
     html: itemHtml({ article, site, siteUrl }),
     language: edition.locale,
     authors: authorsOf(article, (slug) => absolute(siteUrl, authorPath(fullEdition(edition), slug))),
@@ -81,6 +82,11 @@ function itemOf(article: PublishedArticle, site: SiteContext, siteUrl: string): 
     files: filesOf(article, siteUrl),
     translation: article.provenance && translationOf(article.provenance),
   };
+}
+
+// Where a reader shows headline and summary alone, these must say that a machine translated them.
+function summaryOf({ standfirst, provenance }: PublishedArticle, site: SiteContext): string {
+  return provenance ? `${translationLabel(provenance, site)} ${standfirst}`.trim() : standfirst;
 }
 
 // Who wrote the original is the author of a translation too.
@@ -104,5 +110,6 @@ function filesOf({ body, media }: PublishedArticle, siteUrl: string): FeedFile[]
 
 function translationOf(provenance: NonNullable<PublishedArticle['provenance']>): FeedTranslation {
   const { language, url, source, engine, translatedAt, review } = provenance;
-  return { from: language, original: url, source: source.name, engine, translatedAt, review };
+  const kind = digitalSourceType(provenance);
+  return { from: language, original: url, source: source.name, engine, kind, translatedAt, review };
 }

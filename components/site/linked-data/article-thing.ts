@@ -2,6 +2,7 @@ import type { Provenance, PublishedArticle } from '#db/queries/published-article
 import type { Edition } from '#db/queries/published-editions.ts';
 import { type CropRatio, cropOf, cropRatios, servedHeight } from '#lib/picture-crop.ts';
 import { articlePath, authorPath, fullEdition, pictureCropPath } from '#paths.ts';
+import { digitalSourceType } from '../translation-label.ts';
 import { addressOf, type Paper, publisherReference, siteReference } from './paper.ts';
 import { known, type Thing } from './thing.ts';
 
@@ -34,6 +35,7 @@ export function articleThing(paper: Paper, article: PublishedArticle, editions: 
     copyrightHolder: provenance ? sourceThing(provenance) : publisherReference(paper),
     copyrightYear: (provenance?.sourcePublishedAt ?? article.publishedAt).getUTCFullYear(),
     creditText: provenance?.source.name,
+    digitalSourceType: provenance && sourceType(provenance),
     articleSection: article.section.name,
     keywords: article.tags.map(({ name }) => name),
     wordCount: article.wordCount,
@@ -43,7 +45,7 @@ export function articleThing(paper: Paper, article: PublishedArticle, editions: 
       text: note,
       datePublished: correctedAt.toISOString(),
     })),
-    ...(provenance ? translation(paper, provenance) : { workTranslation: versions(paper, article, editions) }),
+    ...(provenance ? translation(paper, provenance, address) : { workTranslation: versions(paper, article, editions) }),
   });
 }
 
@@ -96,8 +98,14 @@ function sourceThing({ source }: Provenance): Thing {
   return known({ '@type': 'NewsMediaOrganization', name: source.name, url: source.homepage });
 }
 
+// schema.org has a member of an enumeration for each code of the IPTC (schema.org/IPTCDigitalSourceEnumeration).
+function sourceType(provenance: Provenance): string | null {
+  const code = digitalSourceType(provenance);
+  return code && `https://schema.org/${code[0]?.toUpperCase()}${code.slice(1)}DigitalSource`;
+}
+
 /** Of what the article is a translation, and whose. */
-function translation(paper: Paper, provenance: Provenance) {
+function translation(paper: Paper, provenance: Provenance, address: string) {
   const original = known({
     '@type': 'NewsArticle',
     '@id': provenance.url,
@@ -108,6 +116,7 @@ function translation(paper: Paper, provenance: Provenance) {
     dateModified: provenance.sourceUpdatedAt?.toISOString(),
     author: provenance.byline === '' ? null : { '@type': 'Person', name: provenance.byline },
     publisher: sourceThing(provenance),
+    workTranslation: { '@id': `${address}#article` },
   });
   return {
     translationOfWork: original,

@@ -94,6 +94,7 @@ const translatedArticle: PublishedArticle = {
     sourcePublishedAt: new Date('2026-11-22T08:00:00Z'),
     sourceUpdatedAt: null,
     engine: 'opus-mt',
+    rewritten: [],
     translatedAt: new Date('2026-11-23T07:00:00Z'),
     review: { by: 'Ilyes Baroudi', at: new Date('2026-11-23T07:30:00Z') },
   },
@@ -153,7 +154,15 @@ const table: Record<string, Record<string, string[]>> = {
   translation: {
     NewsArticle: [
       ...article,
-      ...['author.name', 'author.affiliation.name', 'isBasedOn.@id', 'translator.@id', 'creditText'],
+      ...[
+        'author.name',
+        'author.affiliation.name',
+        'isBasedOn.@id',
+        'translator.@id',
+        'creditText',
+        'digitalSourceType',
+      ],
+      'translationOfWork.workTranslation.@id',
       ...original.map((property) => `translationOfWork.${property}`),
       ...['mainEntityOfPage.reviewedBy.name', 'mainEntityOfPage.lastReviewed'],
     ],
@@ -263,7 +272,7 @@ test('a translation claims neither the work of its source nor that of a reviewer
 
 test('an article of its own names no source', () => {
   const own = find('article', 'NewsArticle');
-  for (const property of ['isBasedOn', 'translationOfWork', 'translator', 'creditText']) {
+  for (const property of ['isBasedOn', 'translationOfWork', 'translator', 'creditText', 'digitalSourceType']) {
     expect(valueAt(own, property)).toBeUndefined();
   }
   const [unsigned] = describeArticle(paper, site, { ...staffArticle, authors: [], picture: null });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { SiteContext } from '#components/site/site-context.ts';
-import type { PublishedArticle } from '#db/queries/published-articles.ts';
+import { digitalSourceType } from '#components/site/translation-label.ts';
+import type { Provenance, PublishedArticle } from '#db/queries/published-articles.ts';
 import type { Settings } from '#db/queries/published-settings.ts';
 import { languageMark, shareHash } from '#newsroom/share-picture/share-content.ts';
 import { articlePath, fullEdition, sharePicturePath } from '#paths.ts';
@@ -24,6 +25,7 @@ export function articleMetadata(
     ),
     isIndexed: indexUnreviewed || !isUnreviewed,
     image: shareImage(article, site),
+    ...(article.provenance && { more: translationMarks(article.provenance) }),
     feeds: feedLinks(site, { kind: 'section', slug: article.section.slug }, article.section.name),
     article: {
       publishedAt: article.publishedAt,
@@ -33,6 +35,16 @@ export function articleMetadata(
       tags: article.tags.map(({ name }) => name),
     },
   });
+}
+
+// For programs that read no linked data: the original (DCMI, «Expressing Dublin Core metadata using HTML») and the kind of
+// source by the IPTC's code.
+function translationMarks(provenance: Provenance): Record<string, string> {
+  const kind = digitalSourceType(provenance);
+  return {
+    'dcterms.source': provenance.url,
+    ...(kind && { 'iptc.digitalsourcetype': `http://cv.iptc.org/newscodes/digitalsourcetype/${kind}` }),
+  };
 }
 
 function shareImage(article: PublishedArticle, { masthead, messages }: SiteContext): ShareImage {
