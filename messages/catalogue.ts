@@ -130,7 +130,21 @@ export type Messages = {
     facts: Record<'publisher' | 'legalForm' | 'address' | 'director' | 'host' | 'email', string>;
     figures: {
       of(articles: number, since: string): string;
-    } & Record<'title' | 'written' | 'translated' | 'languages' | 'reviewed' | 'corrected' | 'withdrawn', string>;
+      /** What the gate did with the newest translations, published or not. */
+      gate(checked: number, held: number, refused: number): string;
+      columns: Record<'articles' | 'reviewed' | 'corrected', string>;
+    } & Record<
+      | 'title'
+      | 'written'
+      | 'translated'
+      | 'languages'
+      | 'engines'
+      | 'reviewed'
+      | 'corrected'
+      | 'reported'
+      | 'withdrawn',
+      string
+    >;
   };
 };
 

@@ -13,8 +13,13 @@ const engines: Readonly<Record<string, string>> = {
 /** Engines that follow rules which people wrote; all others were trained. */
 const byRules: readonly string[] = ['apertium'];
 
+/** What an engine is called for readers. */
+export function nameOfEngine(engine: string, { messages }: SiteContext): string {
+  return engine === 'person' ? messages.footer.newsroom : (engines[engine] ?? engine);
+}
+
 /** Whether a machine translated any of it. */
-export function isByMachine({ engine }: Pick<Provenance, 'engine'>): boolean {
+function isByMachine({ engine }: Pick<Provenance, 'engine'>): boolean {
   return engine !== 'person';
 }
 
@@ -28,12 +33,12 @@ export function translationLabel(provenance: Provenance, { messages }: SiteConte
 }
 
 /** By which program, that a machine errs, and what a model reworded; empty where people did it all. */
-export function machineNotes({ engine, rewritten }: Provenance, { messages }: SiteContext): string[] {
-  const words = messages.provenance;
+export function machineNotes({ engine, rewritten }: Provenance, site: SiteContext): string[] {
+  const words = site.messages.provenance;
   const [first, second] = rewritten;
   const reworded = first ? [second ? words.rewritten.both : words.rewritten[first]] : [];
   if (engine === 'person') return reworded;
-  return [words.engine(engines[engine] ?? engine), ...reworded, words.disclaimer];
+  return [words.engine(nameOfEngine(engine, site)), ...reworded, words.disclaimer];
 }
 
 /** The kind of source by the vocabulary of the IPTC (cv.iptc.org/newscodes/digitalsourcetype); null for people's words. */

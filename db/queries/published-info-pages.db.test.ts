@@ -17,12 +17,16 @@ import {
   importer,
 } from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
+import { aTranslation } from '#tests/translation-builders.ts';
 import { findMasthead } from './published-editions.ts';
-import { findInfoPage, getTranslationFigures, listMissingInfoPages } from './published-info-pages.ts';
+import { findInfoPage, listMissingInfoPages } from './published-info-pages.ts';
+import { getTranslationFigures } from './published-translation-figures.ts';
 
 test('an edition without articles has no figures', async ({ sql }) => {
-  const nothing = { articles: 0, translated: 0, reviewed: 0, corrected: 0, withdrawn: 0 };
-  expect(await getTranslationFigures(sql, 'fr')).toEqual({ ...nothing, since: null, languages: [] });
+  const nothing = { articles: 0, translated: 0, reviewed: 0, corrected: 0, reported: 0, withdrawn: 0 };
+  const gate = { checked: 0, held: 0, refused: 0 };
+  const lists = { languages: [], engines: [] };
+  expect(await getTranslationFigures(sql, 'fr')).toEqual({ ...nothing, ...lists, gate, since: null });
 });
 
 test('figures tell what became of the translations among the newest articles of an edition', async ({ db, sql }) => {
@@ -42,14 +46,19 @@ test('figures tell what became of the translations among the newest articles of 
   expectOk(await reviewTranslation(db, await aPerson(db, 'editor'), await translate()));
   expectOk(await correctArticle(db, importer, { ...(await translate()), note: 'Une erreur de sens.' }));
   expectOk(await withdrawArticle(db, importer, { ...(await translate()), reason: 'La source s’est dédite.' }));
+  await aTranslation(db, { filing: 'hold' });
+  await sql`update wire_translations set verdict = 'hold' where state = 'checked'`;
   expect(await getTranslationFigures(sql, 'fr')).toEqual({
     articles: 5,
     since: first,
     translated: 4,
     reviewed: 1,
     corrected: 1,
+    reported: 0,
     withdrawn: 1,
-    languages: [{ language: 'en', articles: 4 }],
+    languages: [{ language: 'en', articles: 4, reviewed: 1, corrected: 1 }],
+    engines: [{ engine: 'essai', articles: 4, reviewed: 1, corrected: 1 }],
+    gate: { checked: 1, held: 1, refused: 0 },
   });
   const none = { articles: 1, translated: 0, languages: [] };
   expect(await getTranslationFigures(sql, 'en')).toMatchObject(none);

@@ -14,7 +14,7 @@ import { listCorrections } from './published-corrections.ts';
 import { findMasthead, listEditions } from './published-editions.ts';
 import { type FeedScope, listFeedArticles } from './published-feeds.ts';
 import { getFrontMaterial } from './published-front.ts';
-import { findInfoPage, getTranslationFigures } from './published-info-pages.ts';
+import { findInfoPage } from './published-info-pages.ts';
 import { listCards, listLatest, listRelated, listSectionArticles } from './published-lists.ts';
 import { findMediaFile } from './published-media.ts';
 import { listMostRead } from './published-most-read.ts';
@@ -27,6 +27,7 @@ import { findSitemapArticles, listNews, listSitemapMonths, listSitemapPages } fr
 import { listPublicSources } from './published-sources.ts';
 import { suggestNames } from './published-suggestions.ts';
 import { findTag, listTagArticles } from './published-tags.ts';
+import { getTranslationFigures } from './published-translation-figures.ts';
 
 const articles = 100_000;
 // Twenty entries and what hangs on each (picture and words for it, translation) stay below.
