@@ -110,6 +110,8 @@ export async function aRewrite(db: Database, status: 'draft' | 'published' = 'dr
     await db.$client`update wire_translations set article_version = ${version} where id = ${translationId}`;
   }
   return { ...translation, articleId, rewriteId };
+}
+
 /** Two dispatches of different sources that tell of one event, each with an article in French. */
 export async function anEvent(db: Database) {
   const dispatches = [await aTranslatedArticle(db), await aTranslatedArticle(db)];
