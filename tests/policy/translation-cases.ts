@@ -12,8 +12,7 @@ import { translateByHand } from '#newsroom/translate-by-hand.ts';
 import { undoRewrite } from '#newsroom/undo-rewrite.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
 import { aTerm, aTermInput, expectOk, unique } from '../builders.ts';
-import { aRewrite, aSentence, aTranslatedArticle, aTranslation } from '../translation-builders.ts';
-import { aSentence, aTranslation } from '../translation-builders.ts';
+import { aRewrite, aSentence, aTranslation } from '../translation-builders.ts';
 import type { PolicyCase } from './case.ts';
 import { type Column, publishers } from './columns.ts';
 
@@ -39,34 +38,6 @@ export const translationCases: Readonly<Record<string, PolicyCase>> = {
     run: async ({ db, actor }) => {
       const { translationId } = await aTranslation(db);
       return correctSegment(db, actor, { translationId, segment: 'body/0:0', target: 'De la pluie.' });
-    },
-  },
-  openTranslation: {
-    who: translators,
-    run: async ({ db, actor }) => openTranslation(db, actor, await aTranslation(db)),
-  },
-  claimTranslation: {
-    who: translators,
-    run: async ({ db, actor }) => claimTranslation(db, actor, await aTranslation(db)),
-  },
-  releaseTranslation: {
-    who: translators,
-    run: async ({ db, actor }) => releaseTranslation(db, actor, await aTranslation(db)),
-  },
-  confirmSegment: {
-    who: translators,
-    run: async ({ db, actor }) => {
-      const { translationId } = await aTranslation(db);
-      return confirmSegment(db, actor, { translationId, segment: 'body/0:1', target: '[fr] Wind.' });
-    },
-  },
-  acceptTranslation: {
-    who: translators,
-    run: async ({ db, actor }) => {
-      const { translationId } = await aTranslatedArticle(db);
-      const opened = await openTranslation(db, actor, { translationId });
-      const fingerprint = opened.ok ? opened.value.fingerprint : '';
-      return acceptTranslation(db, actor, { translationId, fingerprint, withoutReview: true });
     },
   },
   undoRewrite: {

@@ -73,9 +73,9 @@ async function draft(desk: Desk, work: Work): Promise<Drafted> {
     return { ...place, ...(fresh.target === null ? (known.get(hash) ?? fresh) : fresh) };
   });
   const style = await inHouseStyle(desk, { dispatch: work.dispatch, facts: factsOf(work), rows });
-  return { locale, rows, refusal: asked?.refusal ?? null, style };
   const count = [...made.values()].filter(({ target }) => target !== null).length;
-  return { locale, rows, refusal: asked?.refusal ?? null, asked: engine === null ? null : { engine, made: count } };
+  const of = engine === null ? null : { engine, made: count };
+  return { locale, rows, refusal: asked?.refusal ?? null, style, asked: of };
 }
 
 const targetOf = (id: string, target: string | null): [string, string][] => (target === null ? [] : [[id, target]]);
@@ -141,30 +141,18 @@ async function storeDrafted(tx: Transaction, dispatch: DispatchRow, drafted: rea
   const isWhole = kept.every(({ rows }) => rows.every(({ target }) => target != null));
   const next = kept.length === 0 || !isWhole ? waiting(waits ?? null) : goOn;
   if (!(await advanceDispatch(tx, dispatch, next))) return;
-  for (const { locale, rows, style } of drafted) {
-    const id = await ensureTranslation(tx, dispatch.id, locale);
-    await replaceSegments(tx, id, rows);
-    const isDone = rows.every(({ target }) => target !== null);
-    const mix = translationMix(rows);
-    const state = isDone
-      ? ({ state: 'translated', translatedAt: new Date() } as const)
-      : { state: 'untranslated' as const };
-    await updateTranslation(tx, id, { mix, ...state });
-    if (isDone) await note(tx, dispatch.id, 'translated', { locale, ...mix });
-    if (style) await storeHouseStyle(tx, id, style, new Date());
-    const rewritten = style?.rewrites.map(({ part }) => part) ?? [];
-    if (rewritten.length > 0) await note(tx, dispatch.id, 'rewritten', { locale, parts: rewritten });
-  }
   for (const one of kept) await storeEdition(tx, dispatch, one);
   if (next.status === 'set_aside') await note(tx, dispatch.id, 'set-aside', { kind: 'awaits_translation' });
 }
 
-async function storeEdition(tx: Transaction, dispatch: DispatchRow, { locale, rows, asked }: Drafted): Promise<void> {
+async function storeEdition(tx: Transaction, dispatch: DispatchRow, drafted: Drafted): Promise<void> {
+  const { locale, rows, style, asked } = drafted;
   const before = (await listTranslations(tx, wire, dispatch.id)).find((each) => each.locale === locale);
   const standing = before ? await listSegments(tx, wire, before.id) : [];
   if (asked) await note(tx, dispatch.id, 'other-engine', { locale, ...asked });
   const isJudged = before !== undefined && before.state !== 'untranslated' && before.state !== 'translated';
-  if (isJudged && saysTheSame(standing, rows)) {
+  const rewritten = style?.rewrites.map(({ part }) => part) ?? [];
+  if (isJudged && rewritten.length === 0 && saysTheSame(standing, rows)) {
     // What the gate found and people decided is about these very sentences.
     if (asked) await updateTranslation(tx, before.id, { engineAsked: null });
     return;
@@ -178,6 +166,8 @@ async function storeEdition(tx: Transaction, dispatch: DispatchRow, { locale, ro
     : { state: 'untranslated' as const };
   await updateTranslation(tx, id, { mix, ...state, engineAsked: null });
   if (isDone) await note(tx, dispatch.id, 'translated', { locale, ...mix });
+  if (style) await storeHouseStyle(tx, id, style, new Date());
+  if (rewritten.length > 0) await note(tx, dispatch.id, 'rewritten', { locale, parts: rewritten });
 }
 
 /** Puts in what people corrected or confirmed while machines were at work. */
@@ -193,7 +183,9 @@ async function withPeoplesWords(tx: Transaction, dispatch: DispatchRow, drafted:
     const { target, machineTarget, engine, origin, names, flags, reviewedBy, reviewedAt } = kept;
     return { ...row, target, machineTarget, engine, origin, names, flags, reviewedBy, reviewedAt };
   });
-  return { ...drafted, rows };
+  // What a model made of lines that people have changed since is of no use.
+  const isOthers = rows.some(({ target }, at) => target !== drafted.rows[at]?.target);
+  return { ...drafted, rows, style: isOthers ? null : drafted.style };
 }
 
 function saysTheSame(standing: readonly WireSegment[], rows: readonly SegmentValues[]): boolean {
