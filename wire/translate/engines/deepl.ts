@@ -28,7 +28,7 @@ export function createDeepL(settings: DeepLSettings): Engine {
   const connect = () => {
     client ??= import('deepl-node').then((deepl) => {
       const options = { maxRetries: 0, minTimeout: timeLimit, sendPlatformInfo: false, ...(url && { serverUrl: url }) };
-      return new deepl.DeepLClient(apiKey, options);
+      return bounded(new deepl.DeepLClient(apiKey, options));
     });
     return client;
   };
@@ -92,6 +92,16 @@ export function createDeepL(settings: DeepLSettings): Engine {
   };
 }
 
+const mostBytes = 8 * 1024 * 1024;
+
+/** The client reads answers of any size; what it asks axios for can have a bound. A test would notice if that came to nothing. */
+function bounded(client: DeepLClient): DeepLClient {
+  const { httpClient } = client as unknown as { httpClient: { prepareRequest(...asked: unknown[]): object } }; // private, version 1.28
+  const prepare = httpClient.prepareRequest.bind(httpClient);
+  httpClient.prepareRequest = (...asked) => ({ ...prepare(...asked), maxContentLength: mostBytes });
+  return client;
+}
+
 function optionsFor(
   { from, to, context }: TranslationRequest,
   glossaries: DeepLSettings['glossaries'],
@@ -138,6 +148,7 @@ async function explain(error: unknown, timeLimit: number): Promise<EngineError> 
   if (error instanceof deepl.AuthorizationError) return { kind: 'denied', reason };
   if (error instanceof deepl.QuotaExceededError) return { kind: 'quota', reason };
   if (error instanceof deepl.TooManyRequestsError) return { kind: 'rate_limited', retryAfter: null, reason };
+  if (/maxContentLength/.test(reason)) return { kind: 'bad_answer', reason };
   if (error instanceof deepl.ConnectionError) {
     if (!/timeout/i.test(reason)) return { kind: 'unreachable', reason };
     return { kind: 'timeout', reason: `${reason} (${timeLimit} ms)` };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cappedFetch } from '#lib/capped-fetch.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { Engine, EngineError, Translated, TranslationContext, TranslationRequest } from '../engine.ts';
 import { errorOfStatus } from './error-of-status.ts';
@@ -15,6 +16,7 @@ export type OpenAISettings = {
   timeLimit?: number;
 };
 
+const mostBytes = 8 * 1024 * 1024;
 const answerSchema = z.object({ segments: z.array(z.object({ id: z.string(), text: z.string() })) });
 
 /**
@@ -48,6 +50,7 @@ async function translate(
     name: 'openai',
     baseURL: settings.url,
     supportsStructuredOutputs: true,
+    fetch: cappedFetch(mostBytes),
     ...(settings.apiKey !== null && { apiKey: settings.apiKey }),
   });
   try {
@@ -94,7 +97,7 @@ async function explain(error: unknown): Promise<EngineError> {
     // The status was right and the rest of the answer never came, or was something else.
     return {
       kind: /terminated|network|aborted|ECONN|socket/i.test(String(error.cause)) ? 'unreachable' : 'bad_answer',
-      reason,
+      reason: `${reason}: ${error.cause instanceof Error ? error.cause.message : error.cause}`,
     };
   }
   if (NoObjectGeneratedError.isInstance(error)) {

@@ -45,6 +45,7 @@ const cases: [does: string, what: Misbehaviour, kind: EngineError['kind']][] = [
   ['is silent', { kind: 'slow' }, 'timeout'],
   ['stops in the middle of its answer', { kind: 'cut_off' }, 'unreachable'],
   ['answers with a web page', { kind: 'garbage' }, 'bad_answer'],
+  ['answers without end', { kind: 'huge' }, 'bad_answer'],
   ['answers with something else', { kind: 'texts', spoil: () => [] }, 'bad_answer'],
 ];
 
