@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '#db/client.ts';
-import { hasNotice, insertNotice } from '#db/queries/editor-notices.ts';
+import { hasNotice, hasOpenNotice, insertNotice } from '#db/queries/editor-notices.ts';
 
 // The worker looks for jobs once a second; what comes within some seconds of its time was not missed.
 const tolerance = 5000;
@@ -46,4 +46,15 @@ export type SourceNotice = {
 /** Tells the desk what a source did, and what became of our articles by it. */
 export async function tellOfSource(tx: Transaction, { articleId, ...details }: SourceNotice, now: Date): Promise<void> {
   await insertNotice(tx, { articleId, kind: 'failed_job', details, createdAt: now });
+}
+
+/** Tells the desk that engines have long been away, and dispatches of a source wait for people: once until it was seen. */
+export async function tellOfEngines(
+  tx: Transaction,
+  { sourceId, source, reason }: { sourceId: string; source: string; reason: string },
+  now: Date,
+): Promise<void> {
+  const act = 'engines_gone';
+  if (await hasOpenNotice(tx, { act, sourceId })) return;
+  await insertNotice(tx, { kind: 'failed_job', details: { act, sourceId, source, reason }, createdAt: now });
 }

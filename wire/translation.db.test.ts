@@ -152,6 +152,30 @@ test('where engines want to be asked later, the dispatch waits until then and go
   expect(await scene.translated(sourceId)).toHaveLength(1);
 });
 
+test('engines that stay away are asked eight times; then the desk is told once, and the dispatches wait for people', async ({
+  scene,
+  sql,
+}) => {
+  const machines = fakeMachines();
+  machines.refusal = { kind: 'later', until: new Date(), reason: 'deepl: gone' };
+  scene.machines = machines;
+  offer(scene.site, [spanish(1), spanish(2)]);
+  const sourceId = await scene.source({ language: 'es' });
+  await scene.work();
+  for (let wait = 1; wait < 8; wait += 1) {
+    const before = await scene.dispatches(sourceId);
+    expect(before.map(({ status, attempts }) => [status, attempts])).toEqual(Array(2).fill(['waiting', wait]));
+    await sql`update dispatches set due_at = now() where source_id = ${sourceId}`;
+    await scene.work();
+  }
+  const failure = { kind: 'engines_gone', reason: 'deepl: gone' };
+  expect(await scene.dispatches(sourceId)).toMatchObject(Array(2).fill({ status: 'set_aside', failure }));
+  const notices = await sql`select details from desk_notices where details ->> 'sourceId' = ${sourceId}`;
+  expect(notices).toEqual([
+    { details: { act: 'engines_gone', sourceId, source: 'The Source', reason: 'deepl: gone' } },
+  ]);
+});
+
 test('a dispatch whose language has an edition goes into others where its source says so, as one story', async ({
   scene,
 }) => {

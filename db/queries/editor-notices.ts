@@ -29,6 +29,16 @@ export async function hasNotice(
   return row !== undefined;
 }
 
+/** Whether the desk was told this, of any article or none, and nobody has seen it yet. */
+export async function hasOpenNotice(tx: Transaction, details: Readonly<Record<string, string>>): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: deskNotices.id })
+    .from(deskNotices)
+    .where(and(isNull(deskNotices.seenAt), sql`${deskNotices.details} @> ${JSON.stringify(details)}::jsonb`))
+    .limit(1);
+  return row !== undefined;
+}
+
 /** A notice that nobody has seen yet, with the article that it is about. */
 export type OpenNotice = Awaited<ReturnType<typeof listOpenNotices>>[number];
 

@@ -33,6 +33,8 @@ const ofSources: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
   source_returned: ({ source }) => `${source} a remis cet article en ligne, et le fil aussi.`,
   source_lost: ({ source }) =>
     `Beaucoup de pages de ${source} manquent à la fois. C’est peut-être un déménagement : rien n’a été retiré. Regardez chez la source, puis retirez vous-même ce qui doit l’être.`,
+  engines_gone: ({ reason }) =>
+    `Aucun moteur n’a traduit ses dépêches, essayées huit fois en plus d’un jour. La dernière réponse\u00a0: «\u00a0${reason}\u00a0». Traduisez-les à la main, ou relancez-les quand le moteur répond de nouveau.`,
   update_left: ({ source, left }) =>
     left.length === 0
       ? `${source} a changé l’article dont celui-ci est fait. Quelqu’un y travaille : rien n’a été touché, comparez avec l’original.`

@@ -16,6 +16,7 @@ const failures: Readonly<Record<string, string>> = {
   gone: 'La source l’a retirée.',
   engines_wait:
     'Les moteurs de traduction ne répondent pas, ou leur budget du jour est épuisé\u00a0: nouvel essai plus tard.',
+  engines_gone: 'Les moteurs de traduction n’ont pas répondu, même après huit essais\u00a0: elle attend quelqu’un.',
   gate_refused: 'Sa traduction est inutilisable\u00a0: le contrôle l’a refusée.',
 };
 

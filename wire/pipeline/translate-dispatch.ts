@@ -17,10 +17,12 @@ import { machineActor } from '#newsroom/actor.ts';
 import { segmentsOf } from '#newsroom/dispatch-segments.ts';
 import { plainLanguage } from '#newsroom/glossary-term.ts';
 import { targetLocales } from '#newsroom/target-locales.ts';
+import { tellOfEngines } from '#newsroom/tell-desk.ts';
 import { translationMix } from '#newsroom/translation-mix.ts';
 import type { Desk } from '../pipeline.ts';
 import { type HouseStyle, inHouseStyle, storeHouseStyle } from './house-style.ts';
 import type { ArticleFacts, MachineSegment, TranslationRefusal } from './machines.ts';
+import { waitForEngines } from './wait-for-engines.ts';
 
 const wire = machineActor('wire');
 
@@ -48,7 +50,7 @@ export async function translateDispatch(desk: Desk, source: PolledSource, dispat
   const segments = segmentsOf(dispatch, dispatch.language);
   const drafted: Drafted[] = [];
   for (const locale of locales) drafted.push(await draft(desk, { source, dispatch, locale, segments }));
-  await db.transaction((tx) => storeDrafted(tx, dispatch, drafted));
+  await db.transaction((tx) => storeDrafted(tx, { source, dispatch }, drafted));
 }
 
 type Work = { source: PolledSource; dispatch: DispatchRow; locale: string; segments: readonly Segment[] };
@@ -133,16 +135,26 @@ export function factsOf({ source, dispatch, locale }: Omit<Work, 'segments'>): A
   return { from: language, to: locale, headline, standfirst, byline, sourceName: source.name, categories };
 }
 
-async function storeDrafted(tx: Transaction, dispatch: DispatchRow, drafted: readonly Drafted[]): Promise<void> {
+async function storeDrafted(
+  tx: Transaction,
+  { source, dispatch }: Pick<Work, 'source' | 'dispatch'>,
+  drafted: readonly Drafted[],
+): Promise<void> {
   if (!(await lockWaiting(tx, dispatch))) return;
   const kept: Drafted[] = [];
   for (const one of drafted) kept.push(await withPeoplesWords(tx, dispatch, one));
   const waits = kept.find(({ refusal }) => refusal?.kind === 'later')?.refusal;
   const isWhole = kept.every(({ rows }) => rows.every(({ target }) => target != null));
-  const next = kept.length === 0 || !isWhole ? waiting(waits ?? null) : goOn;
+  const now = new Date();
+  const isWaiting = kept.length === 0 || !isWhole;
+  const next = isWaiting ? waitForEngines(waits ?? null, dispatch.attempts, now) : goOn;
   if (!(await advanceDispatch(tx, dispatch, next))) return;
   for (const one of kept) await storeEdition(tx, dispatch, one);
-  if (next.status === 'set_aside') await note(tx, dispatch.id, 'set-aside', { kind: 'awaits_translation' });
+  if (next.status !== 'set_aside') return;
+  await note(tx, dispatch.id, 'set-aside', { kind: next.failure.kind });
+  const { kind, reason } = next.failure;
+  if (kind === 'engines_gone')
+    await tellOfEngines(tx, { sourceId: source.id, source: source.name, reason: String(reason) }, now);
 }
 
 async function storeEdition(tx: Transaction, dispatch: DispatchRow, drafted: Drafted): Promise<void> {
@@ -204,13 +216,6 @@ function saysTheSame(standing: readonly WireSegment[], rows: readonly SegmentVal
 }
 
 const goOn = { stage: 'check', status: 'waiting', attempts: 0, failure: null } as const;
-
-function waiting(refusal: TranslationRefusal | null) {
-  if (refusal?.kind !== 'later')
-    return { status: 'set_aside' as const, failure: { kind: 'awaits_translation' }, attempts: 0 };
-  const failure = { kind: 'engines_wait', reason: refusal.reason };
-  return { status: 'waiting' as const, failure, dueAt: refusal.until };
-}
 
 const note = (tx: Transaction, dispatchId: string, happened: string, details: Record<string, unknown>) =>
   insertDispatchEvents(tx, [{ dispatchId, happened, details }]);
