@@ -30,6 +30,7 @@ import {
   userPath,
   usersPath,
 } from '#paths/newsroom.ts';
+import { deskItemPath, wireDeskPath } from '#paths/wire-desk.ts';
 import {
   dispatchStoryPath,
   enginesPath,
@@ -43,6 +44,7 @@ import {
 } from '#paths/wire-keeping.ts';
 import { deskPath, signInPath } from '#paths.ts';
 import { aSection, aSourceInput, aTag, aTerm, expectOk, unique } from '#tests/builders.ts';
+import { aHeldDispatch } from '#tests/held-dispatches.ts';
 import { aReportedArticle } from '#tests/report-builders.ts';
 import { aSentence, aTranslatedArticle } from '#tests/translation-builders.ts';
 import { pages } from './demo.ts';
@@ -113,6 +115,8 @@ export async function newsroomScreens(db: Database, sql: Sql, userId: string): P
     tags: tagsPath(),
     'tags/[tag]': tagScreenPath(await aTag(db)),
     'wire/item/[dispatch]': dispatchStoryPath((await aTranslatedArticle(db)).dispatchId),
+    wire: wireDeskPath(),
+    'wire/[translation]': deskItemPath((await aHeldDispatch(db)).translationId),
     users: usersPath,
     'users/[user]': userPath(userId),
   };

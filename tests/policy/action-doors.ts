@@ -8,6 +8,7 @@ import { everybody } from './columns.ts';
 import type { Door, FormFields } from './door.ts';
 import { keepingDoors } from './keeping-doors.ts';
 import { sourceDoors } from './source-doors.ts';
+import { wireActionDoors } from './wire-doors.ts';
 
 type ActionDoor = Door<FormFields>;
 
@@ -176,6 +177,7 @@ export const actionDoors: Readonly<Record<string, ActionDoor>> = {
   ...keepingDoors,
   ...sourceDoors,
   ...ofReports,
+  ...wireActionDoors,
   ...ofSettings,
   ...ofPeople,
   ...ofOneself,

@@ -19,6 +19,7 @@ import type { Scene } from './case.ts';
 import { everybody } from './columns.ts';
 import type { Door, Request } from './door.ts';
 import { keepingEndpoints } from './keeping-doors.ts';
+import { wireEndpointDoors } from './wire-doors.ts';
 
 const content = ({ sectionId }: Scene) => aContent({ sectionId });
 const inTwoHours = () => new Date(Date.now() + 7_200_000).toISOString().slice(0, 16);
@@ -177,5 +178,6 @@ export const endpointDoors: Readonly<Record<string, Door<Request>>> = {
   ...withArticle,
   ...withActs,
   ...withoutArticle,
+  ...wireEndpointDoors,
   ...keepingEndpoints,
 };

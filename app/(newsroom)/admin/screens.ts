@@ -12,6 +12,7 @@ import { settingTexts } from '#messages/newsroom/settings.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { tagTexts } from '#messages/newsroom/tags.ts';
 import { userTexts } from '#messages/newsroom/users.ts';
+import { wireDeskTexts } from '#messages/newsroom/wire-desk.ts';
 import { can } from '#newsroom/access.ts';
 import type { Actor } from '#newsroom/actor.ts';
 import {
@@ -26,6 +27,7 @@ import {
   tagsPath,
   usersPath,
 } from '#paths/newsroom.ts';
+import { wireDeskPath } from '#paths/wire-desk.ts';
 import { enginesPath, glossaryPath, memoryPath } from '#paths/wire-keeping.ts';
 import { deskPath } from '#paths.ts';
 
@@ -37,6 +39,7 @@ export function screensFor(actor: Actor): Screen[] {
   return [
     { key: 'desk', href: deskPath, name: newsroom.desk },
     { key: 'articles', href: articleListPath(), name: listTexts.articles },
+    ...(can(actor, 'translate') ? [{ key: 'wire', href: wireDeskPath(), name: wireDeskTexts.title }] : []),
     ...(can(actor, 'settle-reports') ? [{ key: 'reports', href: reportsPath(), name: reportTexts.title }] : []),
     ...(can(actor, 'manage-sources') ? [{ key: 'sources', href: sourcesPath(), name: sourceTexts.title }] : []),
     ...(can(actor, 'manage-glossary') ? [{ key: 'glossary', href: glossaryPath(), name: glossaryTexts.title }] : []),

@@ -1,0 +1,109 @@
+'use client';
+
+import { useActionState, useState } from 'react';
+import { type FormState, untouched } from '#components/ui/form-state.ts';
+import type { Clock } from '#lib/dates.ts';
+import { SignInAgain } from '../editor/sign-in-again.tsx';
+import type { BarAct } from './act-bar.tsx';
+import type { BatchFormAction } from './batch-form.tsx';
+import { OpenItem } from './open-item.tsx';
+import type { FilterChoices } from './queue-filters.tsx';
+import { QueuePane } from './queue-pane.tsx';
+import { useAskedWork } from './use-asked-work.ts';
+import { useDecisions } from './use-decisions.ts';
+import { type Opening, useDesk } from './use-desk.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useKeysSwitch } from './use-keys-switch.ts';
+import { useSegmentWork } from './use-segment-work.ts';
+import { useSegments } from './use-segments.ts';
+import { useSending } from './use-sending.ts';
+import { type AskedWork, WorkDialog } from './work-dialog.tsx';
+
+type Choice = { value: string; name: string };
+
+type Props = {
+  opening: Opening;
+  choices: FilterChoices;
+  me: { userId: string; name: string };
+  mayPublish: boolean;
+  colleagues: readonly Choice[];
+  engines: readonly Choice[];
+  clock: Clock;
+  /** What the clock on the wall shows, as a field for a date and a time holds it. */
+  now: string;
+  /** Does what a form asks for, where there is no script. */
+  workAction: (before: FormState, data: FormData) => Promise<FormState>;
+  /** Null where whoever looks may not publish. */
+  batchAction: BatchFormAction | null;
+};
+
+/** The wire desk: what waits at the left, what is open at the right, sentence by sentence; everything by one key. */
+export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) {
+  const desk = useDesk(opening);
+  const segments = useSegments(desk.item, me.userId);
+  const sending = useSending(desk, segments.goTo);
+  const { accept, reject, undoLast } = useDecisions(desk, sending, segments.goTo);
+  const { asked, choose } = useAskedWork(desk, sending);
+  const workOnAny = useSegmentWork(desk, segments, sending, me);
+  const [dialog, setDialog] = useState<AskedWork | null>(null);
+  const [plain, submit] = useActionState(props.workAction, untouched);
+  const keys = useKeysSwitch();
+  const isOurs = desk.lease.kind === 'held' || desk.lease.kind === 'offline';
+  const workOn = isOurs ? workOnAny : null;
+  const open = (id: string, isStep = false) => {
+    segments.focusSoon();
+    desk.open(id, isStep);
+  };
+  const step = (by: 1 | -1) => {
+    const next = desk.part.rows[desk.place + by];
+    if (next) open(next.translationId, desk.current !== null);
+  };
+  const act = (name: BarAct) => {
+    if (name === 'next') step(1);
+    else if (name === 'accept') accept();
+    else setDialog(name);
+  };
+  useDeskKeys({ segments, workOn, act: isOurs ? act : null, step, undo: undoLast }, keys.isOn);
+  return (
+    <div className="-mx-4 grid min-h-0 grow grid-cols-[minmax(0,1fr)] md:-mx-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <QueuePane
+        batch={props.batchAction}
+        choices={choices}
+        current={desk.current}
+        onOpen={open}
+        onPublished={(ids) => ids.forEach(desk.remove)}
+        part={desk.part}
+        query={opening.query}
+        userId={me.userId}
+      />
+      <OpenItem
+        clock={props.clock}
+        desk={desk}
+        isBusy={sending.isBusy}
+        keys={keys}
+        mayPublish={mayPublish}
+        onAct={act}
+        onBegin={() => step(1)}
+        onChoose={choose}
+        personId={me.userId}
+        plain={{ submit, message: plain.message }}
+        query={opening.query}
+        segments={segments}
+        workOn={workOn}
+      />
+      {dialog && (
+        <WorkDialog
+          colleagues={props.colleagues}
+          engines={props.engines}
+          now={props.now}
+          onClose={() => setDialog(null)}
+          onDo={dialog === 'reject' ? reject : asked[dialog]}
+          work={dialog}
+        />
+      )}
+      {desk.lease.kind === 'signed_out' && (
+        <SignInAgain onSignedIn={() => void desk.claim('claim')} personId={me.userId} />
+      )}
+    </div>
+  );
+}
