@@ -19,9 +19,10 @@ test('what waits for an engine is told with the reason and the next try; what wa
   await wait('deepl: deepl has used up its day', last);
   await wait('apertium: apertium failed too often', soon);
   await aTranslation(db);
+  await aTranslation(db, { translate: null });
   expect(await listEngineWaits(db, importer)).toEqual([
     { reason: 'apertium: apertium failed too often', dispatches: 1, nextAt: soon },
     { reason: 'deepl: deepl has used up its day', dispatches: 2, nextAt: later },
   ]);
-  expect(await countUntranslated(db, importer)).toBe(3);
+  expect(await countUntranslated(db, importer)).toBe(1);
 });

@@ -17,6 +17,7 @@ export async function listEngineWaits(db: Database, _editor: Editor): Promise<En
 /** How many translations wait for a person, because no engine translates between their languages. */
 export async function countUntranslated(db: Database, _editor: Editor): Promise<number> {
   const [row] = await db.execute<{ count: number }>(sql`
-    select count(*)::int as count from wire_translations where desk_state = 'untranslated'`);
+    select count(*)::int as count from wire_translations t join dispatches d on d.id = t.dispatch_id
+    where t.desk_state = 'untranslated' and d.status = 'set_aside'`);
   return row?.count ?? 0;
 }

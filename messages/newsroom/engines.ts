@@ -44,8 +44,8 @@ export const engineTexts = {
     failures: 'Échecs',
     waits: 'Repos',
   },
-  rank: (at: number) => (at === 0 ? 'en premier' : `en ${at + 1}e`),
-  notAsked: 'jamais, sauf pour les langues qui le nomment',
+  rank: (at: number) => ['en premier', 'en deuxième', 'en troisième', 'en quatrième'][at] ?? 'en cinquième',
+  notAsked: 'jamais, sauf entre les langues qui le nomment',
   used: (characters: number, calls: number) =>
     `${counted(characters, 'signe', 'signes')} en ${counted(calls, 'appel', 'appels')}`,
   unused: 'rien encore',

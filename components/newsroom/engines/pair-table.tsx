@@ -6,8 +6,8 @@ const { number, money, speed } = engineTexts;
 
 /** What an engine did in a month between each two languages. With large text it is wider than the screen. */
 export function PairTable({ pairs }: Pick<EngineRow, 'pairs'>) {
-  const head = 'border-b border-ink py-1.5 ps-4 text-end font-bold';
-  const cell = 'border-b py-1.5 ps-4 text-end tabular-nums';
+  const head = 'border-b border-ink py-1.5 ps-4 text-end align-bottom font-bold wrap-normal';
+  const cell = 'whitespace-nowrap border-b py-1.5 ps-4 text-end tabular-nums';
   return (
     <div className="max-w-[44rem] overflow-x-auto">
       <table className="w-full border-collapse">

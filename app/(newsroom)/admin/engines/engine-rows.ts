@@ -35,8 +35,8 @@ function rowOf(name: string, settings: Settings, { usage, waits, days, clock }: 
   const own = usage.filter(({ engine }) => engine === name);
   const today = sumUp(own.filter(({ day }) => day === days.at(-1)));
   const month = sumUp(own);
-  const order: readonly string[] = settings.order;
-  const at = order.indexOf(name);
+  const asked: readonly string[] = settings.order.filter((each) => settings[each] !== null);
+  const at = asked.indexOf(name);
   const waiting = waits.filter(({ reason }) => reason.startsWith(`${name}:`));
   const { facts } = texts;
   return {
