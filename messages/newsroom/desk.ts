@@ -2,6 +2,9 @@ import { explainFailure } from './failures.ts';
 
 const count = (amount: number, unit: string) => `${amount.toLocaleString('fr')} ${unit}`;
 
+const plural = (amount: number, one: string, many: string) =>
+  `${amount.toLocaleString('fr')} ${amount < 2 ? one : many}`;
+
 function lateness(seconds: number): string {
   if (seconds < 90) return count(seconds, seconds < 2 ? 'seconde' : 'secondes');
   if (seconds < 5400) return count(Math.round(seconds / 60), 'minutes');
@@ -66,6 +69,15 @@ export const deskTexts = {
   seen: 'Vu',
   seenOf: (headline: string) => `Vu : ${headline}`,
   sourceOf: (source: string) => `La source ${source}`,
+  wire: {
+    title: 'Le fil',
+    quiet: 'Rien n’attend sur le fil.',
+    reports: (amount: number) => plural(amount, 'signalement de lecteur', 'signalements de lecteurs'),
+    failing: (amount: number) => plural(amount, 'source en panne', 'sources en panne'),
+    silent: (amount: number) => plural(amount, 'source silencieuse', 'sources silencieuses'),
+    changed: (amount: number) => plural(amount, 'source aux pages changées', 'sources aux pages changées'),
+    more: (amount: number) => `et ${amount.toLocaleString('fr')} de plus`,
+  },
   noArticle: 'Un article qui n’existe plus',
   notice: (kind: keyof typeof notices, facts: NoticeFacts) => notices[kind](facts),
 };

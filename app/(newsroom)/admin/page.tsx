@@ -4,6 +4,7 @@ import { DeskNotices } from '#components/newsroom/desk-notices.tsx';
 import { DeskPart } from '#components/newsroom/desk-part.tsx';
 import { NewArticleForm } from '#components/newsroom/new-article-form.tsx';
 import { NewsroomFrame } from '#components/newsroom/newsroom-frame.tsx';
+import { WirePart } from '#components/newsroom/wire-part.tsx';
 import { writer } from '#db/process-connections.ts';
 import { listSectionChoices } from '#db/queries/editor-sections.ts';
 import { deskTexts } from '#messages/newsroom/desk.ts';
@@ -33,6 +34,7 @@ export default async function DeskPage() {
       title={newsroom.desk}
     >
       <DeskNotices notices={desk.notices} see={seeNoticeAction} />
+      {desk.wire && <WirePart wire={desk.wire} />}
       {can(actor, 'create') && (
         <NewArticleForm action={beginArticleAction} choices={choices} labels={{ headline, place, begin }} />
       )}

@@ -27,7 +27,10 @@ export function StageList({ story, clock, restart }: Props) {
         const state = stateOf(stage, story);
         const isHere = stage === story.stage && story.status !== 'done';
         return (
-          <li className="grid min-h-12 items-center gap-x-6 border-b py-1 sm:grid-cols-[11rem_minmax(0,1fr)_auto]" key={stage}>
+          <li
+            className="grid min-h-12 items-center gap-x-6 border-b py-1 sm:grid-cols-[11rem_minmax(0,1fr)_auto]"
+            key={stage}
+          >
             <p className="text-label font-semibold">{texts.names[stage]}</p>
             <div>
               <Status tone={tones[state]}>{texts.states[state]}</Status>
