@@ -2,6 +2,7 @@ import { plainSegmentText } from '#document/segments/segment-markup.ts';
 import { canonicalLanguage } from '#lib/language.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import type { ReadPair, SegmentPair, Side } from './rule.ts';
+import { countNegations } from './text/count-negations.ts';
 import { tokenise } from './text/tokens.ts';
 
 /** Reads both sides of a pair once for all rules. */
@@ -14,5 +15,12 @@ function readSide(markup: string, tag: string): Side {
   const language = canonicalLanguage(tag)?.split('-')[0] ?? 'und';
   const plain = plainSegmentText(markup);
   const tokens = tokenise(plain, language);
-  return { markup, plain, language, tokens, quantities: readQuantities(tokens, language) };
+  return {
+    markup,
+    plain,
+    language,
+    tokens,
+    quantities: readQuantities(tokens, language),
+    negations: countNegations(tokens, language),
+  };
 }

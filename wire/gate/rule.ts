@@ -1,4 +1,5 @@
 import type { Quantities } from './quantities/read-quantities.ts';
+import type { Negations } from './text/count-negations.ts';
 import type { Token } from './text/tokens.ts';
 
 /** A sentence and its translation, both as segment text (document/segments.ts). Languages as BCP 47 writes them. */
@@ -21,6 +22,8 @@ export type Side = {
   language: string;
   tokens: readonly Token[];
   quantities: Quantities;
+  /** Null in a language whose negations are not known here. */
+  negations: Negations | null;
 };
 
 /** A pair as rules look at it. */

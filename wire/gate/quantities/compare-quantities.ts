@@ -45,8 +45,11 @@ function isAnswer(one: Quantity, other: Quantity, all: readonly Quantity[]): boo
     if (!shareValue(one, other)) return false;
     // What is measured on one side only must be measured somewhere on the other («de 5 à 10 %»), but for plain counts of time.
     const measured = one.measures.length > 0 ? one : null;
-    // «One in five» is 20 % as well.
-    if (!measured || other.isLoose || (other.values.length > 1 && measured.measures.includes('%'))) return true;
+    if (!measured || other.isLoose) return true;
+    // «In the low 20s»: a temperature is told without its unit.
+    if (measured.measures.includes('°C') && measured.measures.includes('°F')) return true;
+    // «One in five» is 20 % as well, and «200m» are millions or metres.
+    if (other.values.length > 1 && measured.measures.some((measure) => measure === '%' || measure === 'm')) return true;
     return measured.measures.some((measure) => kindOfMeasure(measure) === 'duration') || hasMeasure(measured, all);
   }
   return one.measures.some((a) =>

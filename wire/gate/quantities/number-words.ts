@@ -29,7 +29,7 @@ type Source = {
   collectives?: string;
 };
 
-const halves = '0.5,50';
+const halves = '0.5,50,2';
 const thirds = '3,0.3333333333,33,33.3';
 const fourths = '4,0.25,25';
 
@@ -40,7 +40,7 @@ const sources: Readonly<Record<string, Source>> = {
     tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
     scales: 'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 crore=1e7 lakh=1e5',
     joints: 'and',
-    loose: `other=2 a=1 an=1 once=1 first=1 single=1 both=2 twice=2 second=2 double=2 doubled=2 pair=2 couple=2 half=${halves} third=${thirds} thirds=${thirds} triple=3 treble=3 quarter=${fourths} quarters=${fourths} fourth=${fourths} fifth=5,0.2,20 fifths=5,0.2,20 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10,0.1 eleventh=11 twelfth=12 fortnight=14,15,2 decade=10 century=100 dozens=12 hundreds=100 thousands=1e3 millions=1e6 billions=1e9 twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90 teenager=13`,
+    loose: `other=2 a=1 an=1 once=1 first=1 single=1 both=2 neither=2 either=2 twice=2 second=2 double=2 doubled=2 pair=2 couple=2 half=${halves} third=${thirds} thirds=${thirds} triple=3 treble=3 quarter=${fourths} quarters=${fourths} fourth=${fourths} fifth=5,0.2,20 fifths=5,0.2,20 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10,0.1 tenths=10,0.1 hundredths=100,0.01 eleventh=11 twelfth=12 fortnight=14,15,2 decade=10 century=100 dozens=12 hundreds=100 thousands=1e3 millions=1e6 billions=1e9 twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90 teenager=13`,
     collectives: 'dozen=12',
   },
   fr: {
@@ -48,7 +48,7 @@ const sources: Readonly<Record<string, Source>> = {
     tens: 'vingt trente quarante cinquante soixante septante huitante|octante nonante',
     scales: 'cent=1e2 cents=1e2 mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e12 billions=1e12',
     joints: 'et',
-    loose: `neuf=9 premier=1 première=1 seul=1 seule=1 second=2 seconde=2 deuxième=2 double=2 doublé=2 doublement=2 paire=2 couple=2 moitié=${halves} demi=${halves} demie=${halves} tiers=${thirds} troisième=${thirds} triple=3 triplé=3 quart=${fourths},15 quarts=${fourths} quatrième=${fourths} trimestre=0.25 cinquième=5,0.2,20 cinquièmes=5,0.2,20 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10,0.1 onzième=11 douzième=12 décennie=10 siècle=100 dizaines=10 douzaines=12 vingtaines=20 centaines=100 milliers=1e3 quadragénaire=40 quinquagénaire=50 sexagénaire=60 septuagénaire=70 octogénaire=80 nonagénaire=90 centenaire=100 trentenaire=30`,
+    loose: `neuf=9 premier=1 première=1 seul=1 seule=1 second=2 seconde=2 deuxième=2 double=2 doublé=2 doublement=2 paire=2 couple=2 moitié=${halves} demi=${halves} demie=${halves} tiers=${thirds} troisième=${thirds} triple=3 triplé=3 quart=${fourths},15 quarts=${fourths} quatrième=${fourths} trimestre=0.25 cinquième=5,0.2,20 cinquièmes=5,0.2,20 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10,0.1 dixièmes=10,0.1 centième=100,0.01 centièmes=100,0.01 millièmes=1000,0.001 onzième=11 douzième=12 décennie=10 siècle=100 dizaines=10 douzaines=12 vingtaines=20 centaines=100 milliers=1e3 quadragénaire=40 quinquagénaire=50 sexagénaire=60 septuagénaire=70 octogénaire=80 nonagénaire=90 centenaire=100 trentenaire=30 trentenaires=30 quadragénaires=40 quinquagénaires=50 sexagénaires=60 septuagénaires=70 octogénaires=80 nonagénaires=90 centenaires=100`,
     collectives: 'dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1e3',
   },
   es: {
@@ -57,7 +57,7 @@ const sources: Readonly<Record<string, Source>> = {
     hundreds: 'cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas',
     scales: 'mil=1e3 millón=1e6 millones=1e6 millardo=1e9 billón=1e12 billones=1e12 trillón=1e18 trillones=1e18',
     joints: 'y',
-    loose: `primer=1 primero=1 primera=1 solo=1 ambos=2 ambas=2 segundo=2 segunda=2 doble=2 doblete=2 par=2 pareja=2 mitad=${halves} medio=${halves},30 media=${halves},30 tercer=3 tercera=${thirds} tercero=3 tercio=${thirds} tercios=${thirds} triple=3 cuarto=${fourths},15 cuarta=${fourths} cuartos=${fourths} trimestre=0.25 quinto=5,0.2,20 quinta=5 sexto=6 sexta=6 séptimo=7 octavo=8 noveno=9 décimo=10 década=10 siglo=100 docenas=12 decenas=10 cientos=100 centenares=100 miles=1e3 millar=1e3 cuarentón=40`,
+    loose: `primer=1 primero=1 primera=1 solo=1 ambos=2 ambas=2 segundo=2 segunda=2 doble=2 doblete=2 par=2 pareja=2 mitad=${halves} medio=${halves},30 media=${halves},30 tercer=3 tercera=${thirds} tercero=3 tercio=${thirds} tercios=${thirds} triple=3 cuarto=${fourths},15 cuarta=${fourths} cuartos=${fourths} trimestre=0.25 quinto=5,0.2,20 quinta=5 sexto=6 sexta=6 séptimo=7 octavo=8 noveno=9 décimo=10,0.1 décimas=10,0.1 centésimas=100,0.01 década=10 siglo=100 docenas=12 decenas=10 cientos=100 centenares=100 miles=1e3 millar=1e3 cuarentón=40`,
     collectives: 'decena=10 docena=12 quincena=15 veintena=20 treintena=30 cincuentena=50 centenar=100',
   },
   ca: {

@@ -105,9 +105,21 @@ function readWords(tokens: readonly Token[], at: number, language: string, words
     return { values: [...loose], isLoose: true, isLiteral: false, hasScale: false, from: at, to: at + 1 };
   }
   const value = rounded(terms.reduce((sum, term) => sum + term, 0));
+  const isJoined = tokens[to]?.text === '-' && !tokens[to + 1]?.isSpaced;
+  const share = isJoined ? to + 1 : to;
+  const parts = partsAt(tokens, share, value, words);
+  if (parts) return { values: parts, isLoose: false, isLiteral: false, hasScale: false, from: at, to: share + 1 };
   // «One» is an article in half of the languages; «neuf» may be new.
   const isLoose = (to === at + 1 && loose !== undefined) || value <= 1;
   return { values: isLoose && loose ? [...loose, value] : [value], isLoose, isLiteral: false, hasScale, from: at, to };
+}
+
+// «Two thirds», «trois dixièmes»; two «quarters» are of a year.
+function partsAt(tokens: readonly Token[], at: number, many: number, words: NumberWords): number[] | null {
+  const [of, share = 1] = words.loose.get(tokens[at]?.lower ?? '') ?? [];
+  if (many < 2 || of === undefined || share >= 1 || many >= of || (of === 4 && many !== 3)) return null;
+  const value = rounded(many / of);
+  return [value, Math.round(value * 100), Math.floor(value * 100), Number((value * 100).toFixed(1))];
 }
 
 function collectiveAt(tokens: readonly Token[], at: number, words: NumberWords): ReadNumber | null {

@@ -3,6 +3,7 @@ import { measuresOf } from './measures.ts';
 import { type ClockTime, isYear, type Quantity, type WrittenDate } from './quantity.ts';
 import { readDates } from './read-dates.ts';
 import { readHours } from './read-hours.ts';
+import { joinMinutes, valuesHere } from './read-in-context.ts';
 import { type ReadNumber, readNumberAt } from './read-numbers.ts';
 import { readRomanAt } from './roman-numbers.ts';
 
@@ -21,12 +22,14 @@ export function readQuantities(tokens: readonly Token[], language: string): Quan
     const read = readNumberAt(tokens, at, language) ?? readRomanAt(tokens, at);
     if (!read || isWordOfAName(tokens, read)) continue;
     const measured = measureOf(tokens, read, language);
+    const earlier = numbers.at(-1);
+    const isMinutes = joinMinutes(tokens, earlier, read);
     const height = measured.measures.includes('foot') ? withInches(tokens, read, measured.to, language) : null;
     if (height) measured.to = height.to;
     numbers.push({
-      values: height?.values ?? withShares(tokens, read, language),
+      values: height?.values ?? valuesHere(tokens, read, earlier),
       measures: measured.measures,
-      isLoose: read.isLoose || isLooseHere(tokens, read, language),
+      isLoose: read.isLoose || isMinutes || isLooseHere(tokens, read, language),
       isWhole: isWhole(tokens, read),
       text: textOf(tokens, measured.from, measured.to),
       start: tokens[read.from]?.start ?? 0,
@@ -59,6 +62,9 @@ function measureOf(tokens: readonly Token[], read: ReadNumber, language: string)
   const pair = `${first?.lower} ${second?.lower}`;
   if (/^(?:per cent|pour cent|por ciento|por cento|per cento)$/.test(pair))
     return { measures: ['%'], from: read.from, to: at + 2 };
+  // «28C»
+  if (/^[CF]$/.test(first?.text ?? '') && !first?.isSpaced && read.isLiteral)
+    return { measures: [`°${first?.text}`], from: read.from, to: at + 1 };
   if (first?.text === '°') {
     const unit = /^[CF]$/.test(second?.text ?? '') ? `°${second?.text}` : null;
     return { measures: unit ? [unit] : ['°C', '°F'], from: read.from, to: unit ? at + 2 : at + 1 };
@@ -157,24 +163,31 @@ function scaleOf({ values }: Quantity): number {
   return [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale) ?? 1;
 }
 
-// «one in five» says 20 % too.
-function withShares(tokens: readonly Token[], read: ReadNumber, language: string): number[] {
-  const [before, earlier] = [tokens[read.from - 1]?.lower ?? '', tokens[read.from - 2]?.lower ?? ''];
-  const isShare =
-    /^(?:in|sur|von|su)$/.test(before) || (/^(?:cada|ogni)$/.test(before) && /^(?:de|d|su|em)$/.test(earlier));
-  const value = read.values[0] ?? 0;
-  if (!isShare || value < 2 || value > 100 || language === 'und') return read.values;
-  return [...read.values, Number((100 / value).toPrecision(3))];
-}
-
 // «Sur les 12 administrateurs», «of the 12 directors», «de los 12».
 function isWhole(tokens: readonly Token[], read: ReadNumber): boolean {
   const words = tokens.slice(Math.max(0, read.from - 3), read.from).map(({ lower }) => lower);
-  return words.some((word) => /^(?:sur|parmi|of|among|de|entre|d|out)$/.test(word));
+  // «De 35 à 20» is no part of anything.
+  const isRange = tokens.slice(read.to, read.to + 3).some(({ lower }) => /^(?:à|to|a|al)$/.test(lower));
+  return (
+    isInCode(tokens, read) || (!isRange && words.some((word) => /^(?:sur|parmi|of|among|de|entre|d|out)$/.test(word)))
+  );
+}
+
+// «A-3», «F-16»: no amount, and it may stand anywhere.
+function isInCode(tokens: readonly Token[], read: ReadNumber): boolean {
+  const [letters, hyphen] = [tokens[read.from - 2], tokens[read.from - 1]];
+  return hyphen?.text === '-' && !hyphen.isSpaced && /^\p{Lu}{1,3}$/u.test(letters?.text ?? '');
+}
+
+// «1 in 10» is «10 %» as well: the one goes, the ten is read as both.
+function isOneOf(tokens: readonly Token[], read: ReadNumber): boolean {
+  const [link, number] = [tokens[read.to]?.lower ?? '', tokens[read.to + 1]];
+  return read.values[0] === 1 && /^(?:in|sur|de)$/.test(link) && number?.kind === 'number';
 }
 
 // «The two leaders» is «les dirigeants» as often.
 function isLooseHere(tokens: readonly Token[], read: ReadNumber, language: string): boolean {
+  if (isOneOf(tokens, read)) return true;
   if (read.isLiteral || read.values[0] !== 2) return false;
   const before = tokens[read.from - 1]?.lower ?? '';
   return (language === 'en' && before === 'the') || (language === 'fr' && /^(?:les|tous|toutes|ces|ses)$/.test(before));

@@ -1,14 +1,12 @@
 import type { Finding, SegmentRule } from '../rule.ts';
-import { countNegations, type Negations } from '../text/count-negations.ts';
+import type { Negations } from '../text/count-negations.ts';
 
 /** Whether what is denied stays denied. */
 export const negations: SegmentRule = {
   name: 'negations',
   demands: 'What the source denies, the translation denies, in whatever words; what it affirms stays affirmed.',
   weight: 0.6,
-  check: ({ source, target }) => {
-    const from = countNegations(source.tokens, source.language);
-    const to = countNegations(target.tokens, target.language);
+  check: ({ source: { negations: from }, target: { negations: to } }) => {
     if (!from || !to) return [];
     return compare(from, to, 'lost') ?? compare(to, from, 'added') ?? [];
   },
@@ -39,7 +37,8 @@ export const negations: SegmentRule = {
 };
 
 function compare(one: Negations, other: Negations, problem: 'lost' | 'added'): Finding[] | null {
-  const answers = other.strong + other.semi + other.weak;
+  // «Less» or «only» of the one is that of the other, and answers for no negation.
+  const answers = other.strong + other.semi + other.weak - Math.min(one.few, other.few);
   const demands = one.strong + one.semi;
   const counts = problem === 'lost' ? { expected: demands, found: answers } : { expected: answers, found: demands };
   if (demands > 0 && answers === 0) return [{ problem, ...counts }];

@@ -45,15 +45,22 @@ function gramsOf(tokens: readonly Token[]): string[] {
   return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
 }
 
-function leftWords({ source, target }: ReadPair): Finding[] {
+function leftWords({ source, target, names }: ReadPair): Finding[] {
   const own = allSmallWordsOf(target.language);
   const foreign = smallWordsOf(source.language);
   const inSource = new Set(source.tokens.map(({ text }) => text));
+  const named = new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)));
   const quoted = quotedRanges(target.plain);
   const left = target.tokens.filter((token, at) => {
     const isFirst =
       at === 0 && !/^\p{Lu}/u.test(target.tokens[1]?.text ?? '') && /^\p{Lu}\p{Ll}{4,}$/u.test(token.text);
-    if (token.kind !== 'word' || !inSource.has(token.text) || !(isFirst || /^\p{Ll}/u.test(token.text))) return false;
+    if (
+      token.kind !== 'word' ||
+      !inSource.has(token.text) ||
+      named.has(token.text) ||
+      !(isFirst || /^\p{Ll}/u.test(token.text))
+    )
+      return false;
     if (quoted.some(([from, to]) => token.start >= from && token.end <= to) || isInName(target.tokens, at))
       return false;
     const isSmall = foreign.has(token.lower) && !own.has(token.lower);

@@ -1,15 +1,15 @@
-import { negationWords } from './negation-words.ts';
+import { fewWords, negationWords } from './negation-words.ts';
 import type { Token } from './tokens.ts';
 
-/** How often a text denies, and how often it has words that may stand for a negation; null in a language not known here. */
-export type Negations = { strong: number; semi: number; weak: number };
+/** How often a text denies, and how often it has words that may stand for a negation, `few` of them of how few or until when; null in a language not known here. */
+export type Negations = { strong: number; semi: number; weak: number; few: number };
 
 /** Counts the negations of a text. What a language says in two words («ne … pas», «no … nadie») is one. */
 export function countNegations(tokens: readonly Token[], language: string): Negations | null {
   const words = negationWords[language];
   if (!words) return null;
   const isDone = new Set<number>();
-  const count: Negations = language === 'fr' ? countFrench(tokens, isDone) : { strong: 0, semi: 0, weak: 0 };
+  const count: Negations = language === 'fr' ? countFrench(tokens, isDone) : { strong: 0, semi: 0, weak: 0, few: 0 };
   let last = -100;
   for (const [at, token] of tokens.entries()) {
     // A clause ends here: what follows denies anew.
@@ -24,10 +24,35 @@ export function countNegations(tokens: readonly Token[], language: string): Nega
         last = at;
       }
     } else if (words.semi.test(word)) count.semi += 1;
-    else if (words.weak.test(word)) count.weak += 1;
     else if (language === 'en' && word === 'yet' && tokens[at + 1]?.lower === 'to') count.semi += 1;
+    else if (isWeakRow(tokens, at, language)) count.weak += 1;
+    else if (words.weak.test(word)) {
+      count.weak += 1;
+      if (fewWords[language]?.has(word)) count.few += 1;
+    }
   }
   return count;
+}
+
+// «Opt out», «turned down», «ran out of»; «au lieu de», «mettre fin à», «pour la première fois» for *never before*.
+const weakRows: Readonly<Record<string, [before: RegExp, word: RegExp][]>> = {
+  en: [
+    [
+      /^(?:ran|run|opt|rule|turn|throw|threw|thrown|call|pull|hold|held|walk)(?:s|ed|ing)?$/,
+      /^(?:out|off|down|back|away)$/,
+    ],
+  ],
+  fr: [
+    [/^au$/, /^lieu$/],
+    [/^première$/, /^fois$/],
+    [/^affichen?t?$/, /^complet$/],
+    [/^(?:met|mis|mettre|mettent|pris|prend)$/, /^fin$/],
+  ],
+};
+
+function isWeakRow(tokens: readonly Token[], at: number, language: string): boolean {
+  const [previous, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  return weakRows[language]?.some(([before, behind]) => behind.test(word) && before.test(previous)) ?? false;
 }
 
 // «didn’t»
@@ -53,6 +78,8 @@ const notDenying: Readonly<Record<string, RegExp>> = {
 // «No doubt», «no. 10», «no obstante», «no dejará de», «not only».
 function isFalseFriend(tokens: readonly Token[], at: number): boolean {
   const [word, next, after] = [tokens[at]?.lower ?? '', tokens[at + 1], tokens[at + 2]];
+  // «No-confidence», «no-fly zone».
+  if (word === 'no' && next?.text === '-' && !next.isSpaced) return true;
   if (word === 'no' && (next?.kind === 'number' || (next?.text === '.' && after?.kind === 'number'))) return true;
   if (/^(?:no|não)$/.test(word) && /^(?:dej|deix)/.test(next?.lower ?? '') && after?.lower === 'de') return true;
   return notDenying[word]?.test(next?.lower ?? '') ?? false;
@@ -65,7 +92,7 @@ const before = new Set('personne rien aucun aucune nul nulle ni jamais'.split(' 
 
 // «Ne» with what belongs to it, before or behind; what denies without «ne».
 function countFrench(tokens: readonly Token[], isDone: Set<number>): Negations {
-  const count: Negations = { strong: 0, semi: 0, weak: 0 };
+  const count: Negations = { strong: 0, semi: 0, weak: 0, few: 0 };
   for (const at of tokens.keys()) {
     if (!isNe(tokens, at)) continue;
     isDone.add(at);
@@ -126,6 +153,6 @@ function aloneInFrench(tokens: readonly Token[], at: number, word: string): keyo
       : 'strong';
   if (word === 'jamais' || word === 'aucun' || word === 'aucune') return 'strong';
   if (word === 'ni') return previous === 'ni' ? 'weak' : 'strong';
-  if (word === 'non') return next === 'seulement' || next === '-' ? 'weak' : 'strong';
+  if (word === 'non') return /^(?:seulement|plus|-)$/.test(next) ? 'weak' : 'strong';
   return word === 'peine' && previous === 'à' ? 'semi' : null;
 }

@@ -34,7 +34,10 @@ export function mayBeTranslated(word: string, language: string): boolean {
   const singular = lower.replace(/s$/, '');
   if (translatable.has(lower) || translatable.has(singular) || places.has(lower)) return true;
   const known = wordsOfCldr(language);
-  return known.has(lower) || known.has(singular) || known.has(lower.replace(/e?s$/, ''));
+  if (known.has(lower) || known.has(singular) || known.has(lower.replace(/e?s$/, ''))) return true;
+  // Those who live there: «Brazilian», «Kenyans», «brasileño».
+  const land = singular.replace(/(?:ian|an|n|ese|eñ[oa]|an[oa]|és|ès)$/, '');
+  return land.length >= 4 && land !== singular && ['', 'a', 'y', 'ia', 'o'].some((ending) => known.has(land + ending));
 }
 
 // Every word in the names of lands and languages, which are also those of most peoples.
