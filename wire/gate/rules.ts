@@ -2,6 +2,8 @@ import type { SegmentRule } from './rule.ts';
 import { currencies } from './rules/currencies.ts';
 import { dates } from './rules/dates.ts';
 import { empty } from './rules/empty.ts';
+import { falseFriends } from './rules/false-friends.ts';
+import { grammar } from './rules/grammar.ts';
 import { hours } from './rules/hours.ts';
 import { language } from './rules/language.ts';
 import { length } from './rules/length.ts';
@@ -9,6 +11,7 @@ import { markup } from './rules/markup.ts';
 import { names } from './rules/names.ts';
 import { negations } from './rules/negations.ts';
 import { numbers } from './rules/numbers.ts';
+import { opposites } from './rules/opposites.ts';
 import { percentages } from './rules/percentages.ts';
 import { quotations } from './rules/quotations.ts';
 import { remarks } from './rules/remarks.ts';
@@ -36,6 +39,9 @@ export const segmentRules: readonly SegmentRule[] = [
   dates,
   hours,
   negations,
+  opposites,
+  falseFriends,
+  grammar,
   quotations,
   untranslated,
   truncation,
