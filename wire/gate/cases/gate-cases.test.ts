@@ -6,8 +6,8 @@ import { segmentRules } from '../rules.ts';
 
 // What each set reaches; raise it when it reaches more.
 const reached = {
-  tuning: { recall: 0.955, disturbed: 0.02 },
-  'held-back': { recall: 0.69, disturbed: 0.15 },
+  tuning: { recall: 0.939, disturbed: 0.025 },
+  'held-back': { recall: 0.785, disturbed: 0.103 },
 };
 
 describe.each(caseSets)('%s', (set) => {
