@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { request } from 'node:http';
 import { expect } from '@playwright/test';
 import type { Database } from '#db/client.ts';
 import { insertSource } from '#db/queries/editor-edition.ts';
@@ -53,6 +54,22 @@ test('a hub finds its subscription confirmed as text, and is heard when it signs
   expect(await due()).toBe(true);
 
   expect((await deliver(signed, 'x'.repeat(6 * 1024 * 1024))).status).toBe(413);
+
+  // A hub that sends in chunks does not say how much comes: it is heard all the same, and not without end.
+  const inChunks = async (chunks: number, chunk: string) => {
+    const headers = { 'x-hub-signature': signed, link: `<${topic}>; rel="self"`, 'transfer-encoding': 'chunked' };
+    const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
+    const asking = request(address, { method: 'POST', headers }, ({ statusCode }) => resolve(statusCode));
+    asking.once('error', reject);
+    for (let sent = 0; sent < chunks; sent += 1) asking.write(chunk);
+    asking.end();
+    return promise;
+  };
+  await sql`update sources set next_due_at = now() + interval '3 hours', last_polled_at = null where id = ${id}`;
+  expect(await inChunks(1, '<rss/>')).toBe(202);
+  expect(await due()).toBe(true);
+  expect(await inChunks(12, 'x'.repeat(512 * 1024))).toBe(413);
+
   expect((await deliver(signed, '<rss/>', `${address}x`)).status).toBe(404);
   expect((await deliver(signed, '<rss/>', `${address.slice(0, -1)}~`)).status).toBe(404);
   await sql`update sources set hub_lease_until = now() where id = ${id}`;

@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts';
 import { findSourceForChange, updateSource } from '#db/queries/editor-sources.ts';
 import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
+import { endSubscription } from './end-subscription.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
 import { refuseSources, type SourceActor, type SourceError } from './source-content.ts';
 import { wakeWire } from './wake-wire.ts';
@@ -25,6 +26,7 @@ export async function changeSourceState(
     const source = await findSourceForChange(tx, sourceId);
     if (!source) return err({ kind: 'not_found' });
     await updateSource(tx, sourceId, fields);
+    if (fields.pausedAt) await endSubscription(tx, sourceId, now);
     if (fields.nextDueAt) await wakeWire(tx, now);
     await leaveAuditEntry(tx, actor, { at: now, act: name, subjectKind: 'source', subjectId: sourceId });
     return ok(undefined);

@@ -24,7 +24,8 @@ const longestChallenge = 1000;
 
 /**
  * Answers a hub that asks whether a subscription is ours: with its challenge, where we asked for this feed at this address
- * within the last day or the subscription runs. Nobody but the hub knows the address.
+ * within the last day or the subscription runs, or where it wants to end what is told at an address that is nobody's.
+ * Nobody but the hub knows the address.
  */
 export async function confirmSubscription(
   db: Database,
@@ -34,6 +35,9 @@ export async function confirmSubscription(
   const { mode, topic, challenge, leaseSeconds, reason } = question;
   return transact<{ challenge: string }, HubRefusal>(db, async (tx) => {
     const known = await lockSubscription(tx, callback);
+    const isChallenge = challenge !== '' && challenge.length <= longestChallenge;
+    // Nobody waits for anything at this address (any more): whoever wants to end what is told there may.
+    if (!known && mode === 'unsubscribe' && isChallenge) return ok({ challenge });
     if (!known?.hubAskedAt || known.removedAt || known.hubTopic !== topic) return err({ kind: 'not_asked' });
     if (mode === 'denied') {
       const hubFailure = { kind: 'hub_denied', reason: reason.slice(0, 200) };
@@ -42,8 +46,7 @@ export async function confirmSubscription(
     }
     const isExpected =
       now.getTime() - known.hubAskedAt.getTime() < day || (known.hubLeaseUntil !== null && known.hubLeaseUntil > now);
-    if (mode !== 'subscribe' || !isExpected || challenge === '' || challenge.length > longestChallenge)
-      return err({ kind: 'not_asked' });
+    if (mode !== 'subscribe' || !isExpected || !isChallenge) return err({ kind: 'not_asked' });
     const seconds = Math.min(longestLease, Math.max(shortestLease, leaseSeconds ?? usualLease));
     const hubLeaseUntil = new Date(now.getTime() + seconds * 1000);
     await updateSourceState(tx, known.id, { hubLeaseUntil, hubFailure: null });

@@ -133,15 +133,16 @@ describe('however much a hub sends, it', () => {
   });
 });
 
+const question = (changes: Partial<HubQuestion> = {}): HubQuestion => ({
+  mode: 'subscribe',
+  topic,
+  challenge: 'c-1',
+  leaseSeconds: 3600,
+  reason: '',
+  ...changes,
+});
+
 describe('a hub that asks whether we mean it', () => {
-  const question = (changes: Partial<HubQuestion> = {}): HubQuestion => ({
-    mode: 'subscribe',
-    topic,
-    challenge: 'c-1',
-    leaseSeconds: 3600,
-    reason: '',
-    ...changes,
-  });
   const unconfirmed = { hubLeaseUntil: null };
 
   test('gets its challenge back, and the lease that it grants counts', async ({ db, sql }) => {
@@ -194,4 +195,15 @@ describe('a hub that asks whether we mean it', () => {
     const [row] = await sql`select hub_failure, hub_lease_until from sources where id = ${id}`;
     expect(row).toEqual({ hub_failure: { kind: 'hub_denied', reason: 'Ask the publisher.' }, hub_lease_until: null });
   });
+});
+
+test('a hub may stop telling us at an address that nobody has any more', async ({ db }) => {
+  const leaving = question({ mode: 'unsubscribe' });
+  const agreed = await confirmSubscription(db, { callback: 'nobody', question: leaving });
+  expect(agreed).toEqual({ ok: true, value: { challenge: 'c-1' } });
+  const book = await confirmSubscription(db, {
+    callback: 'nobody',
+    question: { ...leaving, challenge: 'x'.repeat(1001) },
+  });
+  expect(book).toEqual({ ok: false, error: { kind: 'not_asked' } });
 });

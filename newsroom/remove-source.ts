@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts';
 import { deleteSource, findSourceForChange, isSourceUsed, lockSources } from '#db/queries/editor-sources.ts';
 import { transact } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
+import { endSubscription } from './end-subscription.ts';
 import { leaveAuditEntry } from './leave-audit-entry.ts';
 import { refuseSources, type SourceActor, type SourceError } from './source-content.ts';
 
@@ -19,6 +20,7 @@ export async function removeSource(
     const source = await findSourceForChange(tx, sourceId);
     if (!source) return err({ kind: 'not_found' });
     if (await isSourceUsed(tx, sourceId)) return err({ kind: 'source_in_use' });
+    await endSubscription(tx, sourceId, now);
     await deleteSource(tx, sourceId);
     const subject = { subjectKind: 'source', subjectId: sourceId } as const;
     const { name, feedUrl } = source;

@@ -2,3 +2,8 @@
 export function hubCallbackPath(callback: string): string {
   return `/api/websub/${callback}`;
 }
+
+/** Whether a request is for such an address. */
+export function isHubCallback(target: string): boolean {
+  return /^\/api\/websub\/[\w-]{43}(?:\?|$)/.test(target);
+}

@@ -72,6 +72,14 @@ test.each([
   expect((await rig.ask('/api/echo', { method: 'POST', ...sent })).status).toBe(status);
 });
 
+test('a hub may send a body of unknown length, and is cut off after its answer', async () => {
+  const sent = { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: 'x' };
+  const answer = await rig.ask(`/api/websub/${'x'.repeat(43)}`, sent);
+  expect([answer.status, answer.headers.connection]).toEqual([200, 'close']);
+  expect((await rig.ask('/api/websub/', sent)).status).toBe(411);
+  expect((await rig.ask('/api/websub/x/../../echo', sent)).status).toBe(411);
+});
+
 test('headers without end are refused', async () => {
   const socket = connect(rig.port, '127.0.0.1');
   socket.write(`GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`);

@@ -46,7 +46,7 @@ export class FakeSubscriptionHub {
       if (!isForm) return response.writeHead(415).end();
       if (hub.refuses !== null) return response.writeHead(hub.refuses).end('We know no such topic.');
       response.writeHead(202).end();
-      hub.verified = hub.verify(wish);
+      hub.verified = hub.verify(wish, { mode: said('mode') });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
@@ -64,7 +64,12 @@ export class FakeSubscriptionHub {
     const asked = { mode: 'subscribe', topic: wish.topic, challenge, lease_seconds: String(wish.lease), ...changes };
     for (const [name, value] of Object.entries(asked)) question.searchParams.set(`hub.${name}`, value);
     const answer = await fetch(question);
-    if (answer.ok && (await answer.text()) === challenge) this.subscribers.push(wish);
+    if (!answer.ok || (await answer.text()) !== challenge) return answer.status;
+    if (asked.mode !== 'unsubscribe') this.subscribers.push(wish);
+    else {
+      const left = this.subscribers.findIndex(({ callback }) => callback === wish.callback);
+      if (left >= 0) this.subscribers.splice(left, 1);
+    }
     return answer.status;
   }
 

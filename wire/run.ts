@@ -215,7 +215,8 @@ async function recordFault({ db }: Desk, { id, stage, attempts }: DispatchRow, f
 
 const mostAttempts = 5;
 
-function openDesk(options: WireOptions): Desk {
+/** What the wire works with in this process. */
+export function openDesk(options: WireOptions): Desk {
   const { db, locks, siteUrl, allowedHosts, machines = noMachines, store = null, pause = 1000 } = options;
   const userAgent = `Depeche (+${siteUrl})`;
   return { db, siteUrl, machines, store, asking: { gate: openGate(db, locks), userAgent, allowedHosts, pause } };

@@ -6,13 +6,15 @@ import { answerLook } from '#newsroom/look-for-source.ts';
 import { findSource } from '#wire/find-source.ts';
 import { checkTranslation } from '#wire/pipeline/check-translation.ts';
 import { repairGlossary } from '#wire/pipeline/repair-glossary.ts';
-import { dueHosts, type WireOptions, workHost } from '#wire/run.ts';
+import { leaveHub } from '#wire/pipeline/subscribe.ts';
+import { dueHosts, openDesk, type WireOptions, workHost } from '#wire/run.ts';
 
 /** What the wire does when, in crontab form. */
 export const wireTimetable = ['* * * * * find-wire-work', '41 3 * * * thin-polls'].join('\n');
 
 const ofRepair = z.object({ repairId: z.uuid() });
 const ofTranslation = z.object({ translationId: z.uuid() });
+const ofHub = z.object({ hubUrl: z.string(), hubTopic: z.string(), hubCallback: z.string() });
 const ofHost = z.object({ host: z.string() });
 const findSourceInput = z.object({
   question: z.uuid(),
@@ -47,6 +49,9 @@ export function wireTasks(options: WireOptions): Record<WireTask | 'work-host' |
     },
     'check-translation': async (payload) => {
       await checkTranslation(options, ofTranslation.parse(payload).translationId);
+    },
+    'leave-hub': async (payload) => {
+      await leaveHub(openDesk(options), ofHub.parse(payload));
     },
     'thin-polls': async () => {
       await deleteOldPolls(options.db, new Date(Date.now() - keptDays * 86_400_000));

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
+import type { EndedSubscription } from './wire-subscriptions.ts';
 
 /** A list of articles that has changed, and so have its feeds; `id` is that of the section, tag or author. */
 export type ChangedList =
@@ -20,12 +21,14 @@ export type Tasks = {
   'repair-glossary': { repairId: string };
   /** Asks the gate of what somebody changed in a translation. */
   'check-translation': { translationId: string };
+  /** Tells a hub that we want to hear no more of a feed. */
+  'leave-hub': EndedSubscription;
   /** Looks which sources are due: also done each minute. */
   'find-wire-work': Record<string, never>;
 };
 
 /** What is done by the runner of the wire, which waits for servers. */
-export type WireTask = 'find-source' | 'find-wire-work' | 'repair-glossary' | 'check-translation';
+export type WireTask = 'find-source' | 'leave-hub' | 'find-wire-work' | 'repair-glossary' | 'check-translation';
 
 /**
  * Enqueues a job in the caller's transaction: it exists if and only if the change does. A job with the same `key`

@@ -1,7 +1,12 @@
 import { expect } from 'vitest';
+import type { EndedSubscription } from '#db/queries/wire-subscriptions.ts';
+import { pauseSource } from '#newsroom/pause-source.ts';
+import { removeSource } from '#newsroom/remove-source.ts';
+import { aPerson, expectOk } from '#tests/builders.ts';
 import { FakeSubscriptionHub } from '#tests/fake-subscription-hub.ts';
 import { startHubCallbacks } from '#tests/hub-callback-server.ts';
 import { test as base, news, offer } from '#tests/wire-scene.ts';
+import { leaveHub } from './subscribe.ts';
 
 const test = base.extend<{ hub: FakeSubscriptionHub; callbacks: Awaited<ReturnType<typeof startHubCallbacks>> }>({
   // biome-ignore lint/correctness/noEmptyPattern: it needs no other fixture, and Vitest reads the pattern
@@ -168,4 +173,41 @@ test('what was paused is not asked for', async ({ scene, sql, hub, callbacks }) 
   await scene.again(sourceId);
   expect(hub.asked).toHaveLength(1);
   expect(callbacks.heard).toEqual([]);
+});
+
+test.for([
+  ['paused', pauseSource],
+  ['removed', removeSource],
+] as const)(
+  'of a source that is %s the hub is told that we want to hear no more',
+  async ([, end], { scene, db, sql, hub, callbacks }) => {
+    const sourceId = await scene.source();
+    await scene.work();
+    await hub.verified;
+    const [subscriber] = hub.subscribers;
+    if (!subscriber) throw new Error('the hub has no subscriber');
+    await sql`delete from dispatches where source_id = ${sourceId}`;
+    expectOk(await end(db, await aPerson(db, 'editor'), { sourceId }));
+    expect(await hub.deliver(subscriber, 'whatever it says')).toBe(410);
+    expect(callbacks.heard).toEqual(['no_subscription']);
+    const [job] = await sql<{ payload: EndedSubscription }[]>`
+    select payload from graphile_worker._private_jobs where key like 'leave-hub:%' order by id desc limit 1`;
+    const { siteUrl, allowedHosts } = scene.us;
+    const asking = { gate: () => Promise.resolve('busy' as const), userAgent: 'Depeche', allowedHosts, pause: 0 };
+    await leaveHub({ siteUrl, asking }, job?.payload ?? { hubUrl: '', hubTopic: '', hubCallback: '' });
+    await hub.verified;
+    expect(hub.asked.at(-1)).toMatchObject({ mode: 'unsubscribe', topic: `${scene.site.url}/feed`, secret: '' });
+    expect(hub.subscribers).toEqual([]);
+  },
+);
+
+test('a hub that does not want to know is left alone, and one that is down is told later', async ({ scene, hub }) => {
+  const { siteUrl, allowedHosts } = scene.us;
+  const asking = { gate: () => Promise.resolve('busy' as const), userAgent: 'Depeche', allowedHosts, pause: 0 };
+  allowedHosts.push(hub.host);
+  const ended = { hubUrl: hub.url, hubTopic: `${scene.site.url}/feed`, hubCallback: 'x'.repeat(43) };
+  hub.refuses = 404;
+  await leaveHub({ siteUrl, asking }, ended);
+  hub.refuses = 503;
+  await expect(leaveHub({ siteUrl, asking }, ended)).rejects.toThrow('hub_broken');
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { findSourceForPoll, type PolledSource, updateSourceState } from '#db/queries/wire-sources.ts';
+import type { EndedSubscription } from '#db/queries/wire-subscriptions.ts';
 import type { WireFailure } from '#db/schema/sources.ts';
 import { fetchSafely } from '#lib/safe-fetch.ts';
 import { machineActor } from '#newsroom/actor.ts';
@@ -13,7 +14,10 @@ const wire = machineActor('wire');
 const timeLimit = 10_000;
 const mostBytes = 64 * 1024;
 
-type Request = { hub: string; topic: string; callback: string; secret: string };
+type Request = { hub: string; topic: string; callback: string } & (
+  | { mode: 'subscribe'; secret: string }
+  | { mode: 'unsubscribe' }
+);
 
 /**
  * Asks the hub of a source to tell us of what is new there (WebSub, section 5), where it has one that could reach us and it
@@ -35,22 +39,37 @@ export async function subscribeSource({ db, asking, siteUrl }: Desk, source: Pol
       hubAskedAt: now,
       ...(isUnanswered && { hubFailure: { kind: 'hub_silent' } }),
     });
-    return { hub: known.hubUrl, topic: known.hubTopic, callback, secret };
+    return { mode: 'subscribe', hub: known.hubUrl, topic: known.hubTopic, callback, secret };
   });
   const failure = request && (await ask(request, { siteUrl, asking }));
   if (failure) await db.transaction((tx) => updateSourceState(tx, source.id, { hubFailure: failure }));
 }
 
+/**
+ * Tells a hub that we want to hear no more of a feed. Throws where it could not be told for the moment; one that does not want
+ * to know stops by itself when its lease ends.
+ */
+export async function leaveHub(
+  { siteUrl, asking }: Pick<Desk, 'siteUrl' | 'asking'>,
+  { hubUrl, hubTopic, hubCallback }: EndedSubscription,
+): Promise<void> {
+  if (!canHubReach(siteUrl, hubUrl, asking.allowedHosts)) return;
+  const request = { mode: 'unsubscribe', hub: hubUrl, topic: hubTopic, callback: hubCallback } as const;
+  const failure = await ask(request, { siteUrl, asking });
+  if (failure && failure.kind !== 'hub_refused')
+    throw new Error(`the hub ${hubUrl} could not be told: ${failure.kind}`);
+}
+
 async function ask(
-  { hub, topic, callback, secret }: Request,
+  request: Request,
   { siteUrl, asking: { userAgent, allowedHosts } }: Pick<Desk, 'siteUrl' | 'asking'>,
 ): Promise<WireFailure | null> {
+  const { hub, mode, topic, callback } = request;
   const form = new URLSearchParams({
-    'hub.mode': 'subscribe',
+    'hub.mode': mode,
     'hub.topic': topic,
     'hub.callback': absolute(siteUrl, hubCallbackPath(callback)),
-    'hub.secret': secret,
-    'hub.lease_seconds': String(wantedLease),
+    ...(request.mode === 'subscribe' && { 'hub.secret': request.secret, 'hub.lease_seconds': String(wantedLease) }),
   });
   const headers = { 'user-agent': userAgent };
   const answered = await fetchSafely(hub, { form, headers, allowedHosts, timeLimit, maxBytes: mostBytes });
