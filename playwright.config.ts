@@ -20,6 +20,7 @@ const withoutBrowser = [
   'schedule',
   'translation',
   'websub',
+  'withdrawal',
 ];
 const named = new RegExp(`/(${withoutBrowser.join('|')})\\.spec\\.ts$`);
 

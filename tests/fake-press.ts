@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** A foreign press on a port of this machine: sites in three languages, each as many times as somebody asks for it. */
 export type FakePress = {
@@ -93,10 +94,12 @@ const papers: Readonly<Record<string, Paper>> = {
 
 /**
  * Starts it. `/{en|es|ca|verge}/{word}/` is a page that names its feed beside it, `feed.xml`. `/once/{word}.xml` is a feed the first
- * time and a server that breaks down ever after. `/list/{word}/` is a page that has no feed.
+ * time and a server that breaks down ever after. `/list/{word}/` is a page that has no feed. `/shelf/{word}/…` answers what
+ * somebody PUT there last, with the status in the header `x-status`.
  */
 export async function startFakePress(): Promise<FakePress> {
   const asked = new Set<string>();
+  const shelf = new Map<string, { status: number; type: string; body: string }>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://press');
     const base = `http://${request.headers.host}`;
@@ -105,6 +108,15 @@ export async function startFakePress(): Promise<FakePress> {
     const send = (status: number, type: string, body: string) => {
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
     };
+    if (first === 'shelf' && request.method === 'PUT') {
+      const { 'x-status': status = '200', 'content-type': type = 'text/html' } = request.headers;
+      return void text(request).then((body) => {
+        shelf.set(pathname, { status: Number(status), type, body });
+        send(204, 'text/plain', '');
+      });
+    }
+    const put = shelf.get(pathname);
+    if (put) return send(put.status, put.type, put.body);
     if (first === 'once') {
       const isFirst = !asked.has(pathname);
       asked.add(pathname);
