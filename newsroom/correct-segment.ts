@@ -66,7 +66,7 @@ export async function correctSegment(
     const details = { locale, segment, before: row.target, after: checked.value };
     await leaveAuditEntry(tx, actor, { at: now, act: 'correct-segment', ...subject, details });
     const version = followed.value?.version ?? article?.version ?? null;
-    const fingerprint = translationFingerprint({ translation, rows, version });
+    const fingerprint = translationFingerprint({ translation, rows, version, rewrites: taken.rewrites });
     return ok({ target: checked.value, article: followed.value, fingerprint });
   });
 }

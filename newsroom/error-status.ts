@@ -23,6 +23,7 @@ const statuses: Readonly<Record<string, number>> = {
   outdated_translation: 409,
   article_open: 409,
   not_rejected: 409,
+  reviewed_at_desk: 409,
   embargoed: 409,
   nothing_to_update: 409,
   withdrawal_passed: 409,

@@ -11,6 +11,9 @@ export async function fingerprintTranslations(
 ): Promise<Map<string, string>> {
   const parts = await listFingerprintParts(db, actor, translationIds);
   return new Map(
-    parts.map(({ id, version, rows, ...translation }) => [id, translationFingerprint({ translation, rows, version })]),
+    parts.map(({ id, version, rows, rewrites, ...translation }) => [
+      id,
+      translationFingerprint({ translation, rows, version, rewrites }),
+    ]),
   );
 }

@@ -80,7 +80,7 @@ export async function openTranslation(
     article: article && shownArticle(article),
     claim,
     assignee: assignee && { userId: assignee.id, name: assignee.name },
-    fingerprint: translationFingerprint({ translation, rows, version: article?.version ?? null }),
+    fingerprint: translationFingerprint({ translation, rows, version: article?.version ?? null, rewrites }),
     rewrites,
     event: event.length > 1 ? event : [],
   });

@@ -5,6 +5,7 @@ import { parseDocument } from '#document/schema.ts';
 import { aBody, aDraft, anArticleOfTheWire, aPerson, aSection, expectOk, importer } from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
 import { listAuditEntries, snapshot } from '#tests/traces.ts';
+import { aTranslatedArticle } from '#tests/translation-builders.ts';
 import { machineActor } from './actor.ts';
 import { publishArticle } from './publish-article.ts';
 import { recordTranslation } from './record-translation.ts';
@@ -75,4 +76,11 @@ test('an origin that can’t be recorded leaves no dispatch behind', async ({ db
   // An article has one origin: the second one violates a constraint.
   await expect(recordTranslation(db, importer, { ...input, articleId: article.id })).rejects.toThrow();
   expect(await count()).toEqual(before);
+});
+
+test('nobody can say of an article of the wire that it was reviewed: that is done at the desk', async ({ db, sql }) => {
+  const { articleId, translationId } = await aTranslatedArticle(db, { status: 'published' });
+  const refused = await reviewTranslation(db, await aPerson(db, 'administrator'), { articleId });
+  expect(refused).toEqual({ ok: false, error: { kind: 'reviewed_at_desk', translationId } });
+  expect(await sql`select from reviews where article_id = ${articleId}`).toHaveLength(0);
 });

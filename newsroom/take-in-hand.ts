@@ -23,9 +23,9 @@ export async function takeInHand(
   if (!taken) return err({ kind: 'not_found' });
   const claim = await holdClaim(tx, actor, translationId, now);
   if (!claim.ok) return claim;
-  const { translation, rows } = taken;
+  const { translation, rows, rewrites } = taken;
   const version = taken.article?.version ?? null;
-  if (fingerprint !== undefined && translationFingerprint({ translation, rows, version }) !== fingerprint)
+  if (fingerprint !== undefined && translationFingerprint({ translation, rows, version, rewrites }) !== fingerprint)
     return err({ kind: 'stale', version: version ?? 0 });
   return ok({ taken, since: claim.value });
 }

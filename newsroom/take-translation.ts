@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '#db/client.ts';
 import { type ArticleRow, findArticleForChange } from '#db/queries/editor-articles.ts';
 import { findDispatchForChange } from '#db/queries/editor-source-dispatches.ts';
+import { listStandingRewrites } from '#db/queries/editor-wire-desk.ts';
 import {
   findDispatchOfTranslation,
   findTranslationForChange,
@@ -14,6 +15,7 @@ import type { Actor } from './actor.ts';
 export type TakenTranslation = NonNullable<Awaited<ReturnType<typeof findDispatchOfTranslation>>> & {
   article: ArticleRow | null;
   rows: WireSegment[];
+  rewrites: Awaited<ReturnType<typeof listStandingRewrites>>;
 };
 
 /**
@@ -33,5 +35,7 @@ export async function takeTranslation(
   const article = articleId ? await findArticleForChange(tx, actor, articleId) : null;
   await findTranslationForChange(tx, translationId);
   const found = await findDispatchOfTranslation(tx, actor, translationId);
-  return found && { ...found, article, rows: await listSegments(tx, actor, translationId) };
+  if (!found) return null;
+  const rows = await listSegments(tx, actor, translationId);
+  return { ...found, article, rows, rewrites: await listStandingRewrites(tx, actor, translationId) };
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database } from '../client.ts';
+import type { Database, Transaction } from '../client.ts';
 import type { sources } from '../schema/sources.ts';
 import type { GateFlag, wireTranslations } from '../schema/wire-translations.ts';
 import type { Editor } from './editor.ts';
@@ -197,7 +197,7 @@ export async function listEventDispatches(
 }
 
 /** Headlines and standfirsts that a model rewrote and that stand so. */
-export async function listStandingRewrites(db: Database, _editor: Editor, translationId: string) {
+export async function listStandingRewrites(db: Database | Transaction, _editor: Editor, translationId: string) {
   const rows = await db.execute<{
     id: string;
     part: string;
@@ -217,10 +217,16 @@ export async function listFingerprintParts(db: Database, _editor: Editor, transl
   type Translation = typeof wireTranslations.$inferSelect;
   type Sentence = { segment: string; sourceHash: string; target: string | null };
   return db.execute<
-    Pick<Translation, 'id' | 'verdict' | 'decision' | 'state'> & { version: number | null; rows: Sentence[] }
+    Pick<Translation, 'id' | 'verdict' | 'decision' | 'state'> & {
+      version: number | null;
+      rows: Sentence[];
+      rewrites: { id: string }[];
+    }
   >(sql`
     select t.id, t.verdict, t.decision, t.state, (select a.version from articles a where a.id = t.article_id) as version,
       (select coalesce(json_agg(json_build_object('segment', g.segment, 'sourceHash', g.source_hash, 'target', g.target)
-        order by g.position), '[]') from wire_segments g where g.translation_id = t.id) as rows
+        order by g.position), '[]') from wire_segments g where g.translation_id = t.id) as rows,
+      (select coalesce(json_agg(json_build_object('id', w.id) order by w.made_at), '[]') from wire_rewrites w
+        where w.translation_id = t.id and w.undone_at is null) as rewrites
     from wire_translations t where t.id in ${translationIds}`);
 }

@@ -65,6 +65,17 @@ export async function findDispatchOfTranslation(db: Database | Transaction, _edi
   return row ?? null;
 }
 
+/** The id of the translation by the wire that an article is made of, or null. */
+export async function findTranslationOfArticle(
+  db: Database | Transaction,
+  _editor: Editor,
+  articleId: string,
+): Promise<string | null> {
+  const { id, articleId: madeOf } = wireTranslations;
+  const [row] = await db.select({ id }).from(wireTranslations).where(eq(madeOf, articleId)).limit(1);
+  return row?.id ?? null;
+}
+
 /** The translation of a dispatch for an edition, begun where there is none; returns its id. */
 export async function ensureTranslation(tx: Transaction, dispatchId: string, locale: string): Promise<string> {
   const [row] = await tx
