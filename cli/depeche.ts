@@ -8,6 +8,7 @@ const usage = `npm run depeche -- <command>
   source add | list | …     the newsrooms whose news the wire brings
   glossary add | list | …   how words are translated, whatever an engine thinks of them
   memory import | export    sentences as people translated them, in TMX
+  review-record export      who reviewed which translation, for whoever may ask
   seed                      the demo edition, into an empty database
   seed --articles <number>  a large edition for measuring, with generated text
   wire read <file> …        feeds as the wire reads them; --json for programs
@@ -23,6 +24,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   user: async () => (await import('./user.ts')).user,
   source: async () => (await import('./source.ts')).source,
   memory: async () => (await import('./memory.ts')).memory,
+  'review-record': async () => (await import('./review-record.ts')).reviewRecord,
   glossary: async () => (await import('./glossary.ts')).glossary,
   seed: async () => (await import('./seed.ts')).seed,
   wire: async () => (await import('./wire.ts')).wire,

@@ -22,6 +22,10 @@ const addresses: Record<string, [made: string, address: string][]> = {
     [paths.auditSearchPath({}), '/admin/audit'],
     [paths.auditSearchPath({ act: 'sign-in', before: 'x' }), '/admin/audit?act=sign-in&before=x'],
   ],
+  reviewRecordPath: [
+    [paths.reviewRecordPath({}, 'csv'), '/admin/wire/record/export?format=csv'],
+    [paths.reviewRecordPath({ from: '2026-11-01' }, 'jsonl'), '/admin/wire/record/export?from=2026-11-01&format=jsonl'],
+  ],
   auditExportPath: [
     [paths.auditExportPath({}, 'csv'), '/admin/audit/export?format=csv'],
     [paths.auditExportPath({ act: 'sign-in', before: 'x' }, 'json'), '/admin/audit/export?act=sign-in&format=json'],

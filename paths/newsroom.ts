@@ -164,6 +164,12 @@ export function authorScreenPath(authorId: string): string {
   return `${authorsPath}/${authorId}`;
 }
 
+/** Who reviewed which translation, of the days of a search, as a file. */
+export function reviewRecordPath({ from, to }: Pick<AuditSearch, 'from' | 'to'>, format: 'csv' | 'jsonl'): string {
+  const query = auditQuery({ ...(from && { from }), ...(to && { to }) });
+  return `${deskPath}/wire/record/export${query}${query ? '&' : '?'}format=${format}`;
+}
+
 /** The settings of the whole site. */
 export const settingsPath = `${deskPath}/settings`;
 

@@ -39,6 +39,7 @@ export const auditTexts = {
   older: 'Actions plus anciennes',
   none: 'Rien ne correspond à cette recherche.',
   exportAs: 'Tout exporter\u00a0:',
+  exportReviews: 'Relectures des traductions\u00a0:',
   csv: 'CSV',
   json: 'JSON',
 };

@@ -12,6 +12,7 @@ import {
   findArticlesEndpoint,
   notesEndpoint,
   presenceEndpoint,
+  reviewRecordPath,
 } from '#paths/newsroom.ts';
 import { articleLinksEndpoint, mediaEndpoint, mediumEndpoint, namesEndpoint } from '#paths/writing.ts';
 import { aContent, aMedium, aPerson, expectOk, importer, unique } from '../builders.ts';
@@ -166,6 +167,10 @@ const withoutArticle: Readonly<Record<string, Door<Request>>> = {
   'GET app/(newsroom)/admin/audit/export': {
     of: ['administrator'],
     send: () => ({ address: auditExportPath({ subject: crypto.randomUUID() }, 'csv') }),
+  },
+  'GET app/(newsroom)/admin/wire/record/export': {
+    of: ['administrator'],
+    send: () => ({ address: reviewRecordPath({ from: '2001-01-01', to: '2001-01-02' }, 'csv') }),
   },
   'GET app/(newsroom)/admin/sources/export': {
     of: ['administrator', 'editor'],

@@ -11,7 +11,7 @@ import { type Clock, formatMoment } from '#lib/dates.ts';
 import { actNames, auditTexts, nameOfAct } from '#messages/newsroom/audit.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { can } from '#newsroom/access.ts';
-import { auditExportPath, auditSearchPath } from '#paths/newsroom.ts';
+import { auditExportPath, auditSearchPath, reviewRecordPath } from '#paths/newsroom.ts';
 import { signOutAction } from '../actions.ts';
 import { newsroomClock } from '../newsroom-clock.ts';
 import { screensFor } from '../screens.ts';
@@ -48,12 +48,19 @@ export default async function AuditScreen({ searchParams }: Props) {
       signOut={signOutAction}
       title={auditTexts.title}
       tools={
-        <p className="flex gap-x-4">
+        <p className="flex flex-wrap gap-x-4">
           {auditTexts.exportAs}
           <a className="underline underline-offset-2" href={auditExportPath(search, 'csv')}>
             {auditTexts.csv}
           </a>
           <a className="underline underline-offset-2" href={auditExportPath(search, 'json')}>
+            {auditTexts.json}
+          </a>
+          {auditTexts.exportReviews}
+          <a className="underline underline-offset-2" href={reviewRecordPath(search, 'csv')}>
+            {auditTexts.csv}
+          </a>
+          <a className="underline underline-offset-2" href={reviewRecordPath(search, 'jsonl')}>
             {auditTexts.json}
           </a>
         </p>

@@ -4,6 +4,7 @@ import { type AuditEntry, streamAuditEntries } from '#db/queries/editor-audit.ts
 import { csvLine } from '#lib/csv.ts';
 import { can } from '#newsroom/access.ts';
 import { newsroomClock } from '../../newsroom-clock.ts';
+import { streamOf } from '../../stream-of.ts';
 import { filterOf, readAuditSearch } from '../read-search.ts';
 
 const columns = [
@@ -55,18 +56,4 @@ function cellsOf(entry: AuditEntry): string[] {
 async function* asJsonLines(batches: Batches): AsyncGenerator<string> {
   for await (const entries of batches)
     yield entries.map(({ micros: _micros, ...entry }) => `${JSON.stringify(entry)}\n`).join('');
-}
-
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await lines.return(undefined);
-    },
-  });
 }
