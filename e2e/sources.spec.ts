@@ -142,7 +142,7 @@ test('an address that leads to no feed says why, and stays in its field', async 
   }
 });
 
-test('a source is paused, resumed, changed and removed', async ({ page, db }) => {
+test('a source is paused, resumed, changed and removed', async ({ page, db, sql }) => {
   const input = aSourceInput({ feedUrl: `${demo.press}/es/${unique('sierra')}/feed.xml` });
   const { id } = expectOk(await addSource(db, 'operator', input));
   await signIn(page, await aColleague(db, 'editor'));
@@ -153,10 +153,14 @@ test('a source is paused, resumed, changed and removed', async ({ page, db }) =>
   await page.getByRole('button', { name: 'Reprendre' }).click();
   await expect(page.getByRole('button', { name: 'Relever maintenant' })).toBeVisible();
   await page.getByLabel('Rythme').selectOption('15 min');
+  await page.getByLabel('Traduire pour').selectOption('Seulement les éditions cochées');
+  await page.getByRole('checkbox', { name: 'Français' }).check();
   await page.getByRole('textbox', { name: 'Nom' }).fill('Diario nuevo');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('status')).toContainText('La source est enregistrée');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diario nuevo');
+  await expect(page.getByRole('checkbox', { name: 'Français' })).toBeChecked();
+  expect(await sql`select translate_into from sources where id = ${id}`).toEqual([{ translate_into: ['fr'] }]);
   await page.getByRole('button', { name: 'Supprimer la source' }).click();
   await expect(page).toHaveURL(`${demo.url}${sourcesPath()}`);
   await expect(page.getByRole('link', { name: 'Diario nuevo' })).toHaveCount(0);

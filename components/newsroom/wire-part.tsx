@@ -2,11 +2,13 @@ import { Status } from '#components/ui/status.tsx';
 import { deskTexts } from '#messages/newsroom/desk.ts';
 import type { WireAtDesk } from '#newsroom/wire-at-desk.ts';
 import { reportsPath, sourceScreenPath, sourcesPath } from '#paths/newsroom.ts';
+import { wireDeskPath } from '#paths/wire-desk.ts';
 
 type Line = { words: string; href: string; names: { name: string; href: string }[]; more: number };
 
 const texts = deskTexts.wire;
 const troubles = ['failing', 'silent', 'changed'] as const;
+const waitingStates = ['held', 'refused', 'untranslated'] as const;
 const mostNames = 4;
 
 /** What came over the wire and waits for somebody: how many, and the way to them. */
@@ -41,10 +43,11 @@ export function WirePart({ wire }: { wire: WireAtDesk }) {
   );
 }
 
-function linesOf({ reports, sources }: WireAtDesk): Line[] {
+function linesOf({ waiting, reports, sources }: WireAtDesk): Line[] {
   const counted = (amount: number | null, words: (amount: number) => string, href: string): Line[] =>
     amount ? [{ words: words(amount), href, names: [], more: 0 }] : [];
   return [
+    ...waitingStates.flatMap((state) => counted(waiting?.[state] ?? null, texts[state], wireDeskPath({ state }))),
     ...counted(reports, texts.reports, reportsPath()),
     ...troubles.flatMap((state) => {
       const troubled = (sources ?? []).filter((source) => source.state === state);

@@ -72,6 +72,9 @@ export const deskTexts = {
   wire: {
     title: 'Le fil',
     quiet: 'Rien n’attend sur le fil.',
+    held: (amount: number) => plural(amount, 'traduction retenue', 'traductions retenues'),
+    refused: (amount: number) => plural(amount, 'traduction refusée', 'traductions refusées'),
+    untranslated: (amount: number) => plural(amount, 'dépêche à traduire', 'dépêches à traduire'),
     reports: (amount: number) => plural(amount, 'signalement de lecteur', 'signalements de lecteurs'),
     failing: (amount: number) => plural(amount, 'source en panne', 'sources en panne'),
     silent: (amount: number) => plural(amount, 'source silencieuse', 'sources silencieuses'),

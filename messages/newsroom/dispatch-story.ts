@@ -58,7 +58,7 @@ export const storyTexts = {
       rejected: 'rejetée par la rédaction',
     },
     untranslated: 'Des phrases attendent d’être traduites',
-    article: 'Article',
+    desk: 'Au bureau du fil',
     reader: 'Voir sur le site',
   },
   pictures: {

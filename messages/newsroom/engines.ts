@@ -89,3 +89,8 @@ export const engineTexts = {
     inRow: (names: readonly string[]) => names.join(', puis '),
   },
 };
+
+/** What an engine is called; one that we do not know goes by its own name. */
+export function nameOfEngine(engine: string): string {
+  return Object.entries(engineTexts.names).find(([key]) => key === engine)?.[1] ?? engine;
+}

@@ -110,6 +110,11 @@ export const sourceTexts = {
     filing: 'Une dépêche prête devient',
     rhythm: 'Rythme',
     ownRhythm: 'Celui de la source',
+    translation: 'Traduction',
+    translationExplanation:
+      'D’ordinaire, une dépêche est traduite pour l’édition principale, si aucune édition ne parle sa langue.',
+    into: 'Traduire pour',
+    intos: { usual: 'L’édition habituelle', chosen: 'Seulement les éditions cochées' },
     recipe: 'Recette du site',
     recipeExplanation:
       'Seulement si le fil lit mal ses pages\u00a0: un sélecteur CSS par ligne, tel que «\u00a0body: article .texte\u00a0» ou «\u00a0drop: .publicite\u00a0». «\u00a0item\u00a0» fait un flux d’une page\u00a0: il dit ce qui s’y répète\u202f; «\u00a0item-link\u00a0», «\u00a0item-headline\u00a0», «\u00a0item-date\u00a0» et «\u00a0item-summary\u00a0» disent le reste, si le fil ne le voit pas de lui-même.',
@@ -138,6 +143,9 @@ export const sourceTexts = {
       headline: 'par leur titre et leur jour\u00a0: ni identifiant ni adresse n’y sont stables',
       unknown: 'pas encore décidé\u00a0: il faut deux relevés',
     },
+    translated: 'Traduit en trente jours',
+    translatedBy: (engine: string, characters: string, money: string | null) =>
+      `${characters}\u00a0signes par ${engine}${money === null ? '' : ` (environ ${money})`}`,
     rights: 'Droits',
     feed: 'Flux',
   },

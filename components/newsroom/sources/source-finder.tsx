@@ -18,6 +18,7 @@ type Props = {
   add: (before: FormState, data: FormData) => Promise<FormState>;
   clock: Clock;
   sections: readonly { id: string; name: string }[];
+  editions: readonly { locale: string; name: string }[];
 };
 
 const texts = sourceTexts.find;
@@ -26,7 +27,7 @@ const texts = sourceTexts.find;
  * From an address to its last items, and from there to the form that adds the source. To look asks a foreign server, so
  * that it is a form that only our own screens can send, and never a link.
  */
-export function SourceFinder({ look, add, clock, sections }: Props) {
+export function SourceFinder({ look, add, clock, sections, editions }: Props) {
   const [state, submit, isPending] = useActionState(look, { ...untouched, found: null });
   return (
     <>
@@ -41,6 +42,7 @@ export function SourceFinder({ look, add, clock, sections }: Props) {
           <FoundSource
             add={add}
             clock={clock}
+            editions={editions}
             found={state.found}
             key={keyOf(state.found)}
             sections={sections}
@@ -55,12 +57,12 @@ export function SourceFinder({ look, add, clock, sections }: Props) {
 const keyOf = ({ look: { feedUrl }, values: { selectors } }: NonNullable<LookState['found']>) =>
   `${feedUrl} ${selectors}`;
 
-type FoundProps = Pick<Props, 'add' | 'clock' | 'sections'> & {
+type FoundProps = Pick<Props, 'add' | 'clock' | 'sections' | 'editions'> & {
   found: NonNullable<LookState['found']>;
   submit: (data: FormData) => void;
 };
 
-function FoundSource({ found: { look, known, values }, add, clock, sections, submit }: FoundProps) {
+function FoundSource({ found: { look, known, values }, add, clock, sections, editions, submit }: FoundProps) {
   const explanation = look.selectors.item ? sourceTexts.found.isPage : sourceTexts.found.explanation(look.feedUrl);
   return (
     <>
@@ -79,7 +81,7 @@ function FoundSource({ found: { look, known, values }, add, clock, sections, sub
       <AccountPart title={sourceTexts.facts.rights}>
         <StatedRights rights={look.rights} />
       </AccountPart>
-      {!known && <SourceForm action={add} sections={sections} sourceId={null} values={values} />}
+      {!known && <SourceForm action={add} editions={editions} sections={sections} sourceId={null} values={values} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { AccountPart } from '../account/account-part.tsx';
 import { FormEnd } from '../manage/form-end.tsx';
 import { isTicked, typedValue } from '../manage/typed-value.ts';
+import { EditionsField } from './editions-field.tsx';
 
 type Props = {
   action: (before: FormState, data: FormData) => Promise<FormState>;
@@ -18,6 +19,7 @@ type Props = {
   /** What the fields begin with. */
   values: Readonly<Record<SourceFieldName, string>>;
   sections: readonly { id: string; name: string }[];
+  editions: readonly { locale: string; name: string }[];
 };
 
 /** The fields of the form. */
@@ -32,6 +34,9 @@ export type SourceFieldName =
   | 'licenceProof'
   | 'licenceUntil'
   | 'givesPictures'
+  | 'translation'
+  /** Locales with blanks between. */
+  | 'translateInto'
   | 'trust'
   | 'filing'
   | 'rhythmMinutes'
@@ -43,7 +48,7 @@ const choicesOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, name]) => ({ value, name }));
 
 /** What a source is, what of it may be used, and what the wire does with it. */
-export function SourceForm({ action, sourceId, values, sections }: Props) {
+export function SourceForm({ action, sourceId, values, sections, editions }: Props) {
   const [state, submit, isPending] = useActionState(action, untouched);
   const field = (name: SourceFieldName) => {
     const value = typedValue(state, name, values[name]);
@@ -108,6 +113,9 @@ export function SourceForm({ action, sourceId, values, sections }: Props) {
             ...rhythms.map((minutes) => ({ value: String(minutes), name: sourceTexts.rhythm(minutes) })),
           ])}
         </div>
+      </AccountPart>
+      <AccountPart explanation={texts.translationExplanation} title={texts.translation}>
+        <EditionsField editions={editions} state={state} values={values} />
       </AccountPart>
       <AccountPart explanation={texts.recipeExplanation} title={texts.recipe}>
         <div className="grid max-w-[44rem] gap-4">

@@ -5,15 +5,21 @@ import { storyTexts } from '#messages/newsroom/dispatch-story.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { gateRules, noticedFlags } from '#messages/newsroom/gate-rules.ts';
 import { articleEditorPath } from '#paths/newsroom.ts';
+import { deskItemPath } from '#paths/wire-desk.ts';
 import { articlePath } from '#paths.ts';
 
-type Props = { translations: readonly StoryTranslation[]; language: string };
+type Props = {
+  translations: readonly StoryTranslation[];
+  language: string;
+  /** Whether this person works at the wire desk. */
+  mayTranslate: boolean;
+};
 
 const texts = storyTexts.translations;
 const tones = { publish: 'live', hold: 'act', refuse: 'act', none: 'quiet' } as const;
 
 /** What became of a dispatch in each edition: what the gate says, what people decided, and the article. */
-export function TranslationList({ translations, language }: Props) {
+export function TranslationList({ translations, language, mayTranslate }: Props) {
   if (translations.length === 0) return <p className="text-label">{texts.none}</p>;
   return (
     <ul>
@@ -34,6 +40,11 @@ export function TranslationList({ translations, language }: Props) {
               )}
               {decision && <span>{texts.decisions[decision]}</span>}
               <span className="text-soft">{explainMix(mix)}</span>
+              {mayTranslate && (
+                <a className="py-1 underline underline-offset-2" href={deskItemPath(id)}>
+                  {texts.desk}
+                </a>
+              )}
             </p>
             {rules.length > 0 && (
               <ul className="mt-1 list-disc ps-5">

@@ -2,7 +2,7 @@ import type { EngineRow } from '#components/newsroom/engines/engine-row.ts';
 import type { EngineWait } from '#db/queries/editor-engines.ts';
 import type { Env } from '#env.ts';
 import { type Clock, formatMoment } from '#lib/dates.ts';
-import { engineTexts as texts } from '#messages/newsroom/engines.ts';
+import { nameOfEngine, engineTexts as texts } from '#messages/newsroom/engines.ts';
 import { figuresOfMonth, sumUp, type UsageRow } from './engine-figures.ts';
 
 type Settings = Env['translation'];
@@ -17,11 +17,6 @@ export function engineRows(settings: Settings, known: Known): EngineRow[] {
   const named = [...settings.orders.values()].flat().filter((name) => settings[name] !== null);
   const names = new Set<string>([...setUp, ...named, ...known.usage.map(({ engine }) => engine)]);
   return [...names].map((name) => rowOf(name, settings, known));
-}
-
-/** What an engine is called. */
-export function titleOf(name: string): string {
-  return Object.entries(texts.names).find(([key]) => key === name)?.[1] ?? name;
 }
 
 /** Whether anything was set up by somebody: Apertium alone is asked without that. */
@@ -41,7 +36,7 @@ function rowOf(name: string, settings: Settings, { usage, waits, days, clock }: 
   const { facts } = texts;
   return {
     name,
-    title: titleOf(name),
+    title: nameOfEngine(name),
     facts: [
       { name: facts.place, value: placeOf(name, settings) },
       { name: facts.rank, value: at < 0 ? texts.notAsked : texts.rank(at) },

@@ -6,12 +6,12 @@ import { writer } from '#db/process-connections.ts';
 import { countUntranslated, listEngineWaits } from '#db/queries/editor-engines.ts';
 import { listUsage } from '#db/queries/engine-usage.ts';
 import { env } from '#env.ts';
-import { engineTexts } from '#messages/newsroom/engines.ts';
+import { engineTexts, nameOfEngine } from '#messages/newsroom/engines.ts';
 import { KeepingScreen } from '../keeping-screen.tsx';
 import { newsroomClock } from '../newsroom-clock.ts';
 import { requireSourceKeeper } from '../sources/source-keeper.ts';
 import { monthUpTo } from './engine-figures.ts';
-import { engineRows, isAnySetUp, titleOf } from './engine-rows.ts';
+import { engineRows, isAnySetUp } from './engine-rows.ts';
 
 const { orders } = engineTexts;
 
@@ -50,7 +50,8 @@ export default async function EnginesScreen() {
 }
 
 function orderFacts({ order, orders: byPair, ...settings }: typeof env.translation) {
-  const written = (names: typeof order) => orders.inRow(names.filter((name) => settings[name] !== null).map(titleOf));
+  const written = (names: typeof order) =>
+    orders.inRow(names.filter((name) => settings[name] !== null).map(nameOfEngine));
   const pairs = [...byPair].map(([pair, names]) => {
     const [from = '', to = ''] = pair.split('-');
     return { name: engineTexts.pair(from, to), value: written(names) };

@@ -27,14 +27,22 @@ export const sourceForm = z.object({
     .transform((sent) => sent === 'on'),
   trust: choice(['trusted', 'watched'], 'trust_missing'),
   filing: choice(['draft', 'hold', 'publish'], 'filing_missing'),
+  translation: z.enum(['usual', 'chosen']).optional(),
+  // Of several boxes with one name a form sends a text where one is ticked, and nothing where none is.
+  translateInto: z.union([z.string().transform((locale) => [locale]), z.array(z.string())]).default([]),
   selectors: z.string(),
   rhythmMinutes: z.string().transform((minutes) => (minutes === '' ? null : Number(minutes))),
 });
 
 /** The same for the use case: a licence counts to the end of its last day on the newsroom's clock. */
-export function sourceInput({ licenceUntil, ...fields }: z.output<typeof sourceForm>, clock: Clock): SourceInput {
+export function sourceInput(
+  { licenceUntil, translation, translateInto, ...fields }: z.output<typeof sourceForm>,
+  clock: Clock,
+): SourceInput {
   const end = licenceUntil === '' ? null : (instantAt(clock, `${licenceUntil}T23:59:59`) ?? new Date(Number.NaN));
-  return { ...fields, licenceUntil: end };
+  // A form that does not ask for editions leaves them as they are.
+  const into = translation && { translateInto: translation === 'chosen' ? translateInto : null };
+  return { ...fields, ...into, licenceUntil: end };
 }
 
 /** What the form of a source that is there begins with. */
@@ -54,6 +62,8 @@ export function fieldsOf(source: ListedSource, clock: Clock): Record<SourceField
     sectionId: source.sectionId ?? '',
     licenceUntil: licenceUntil ? isoDay(clock, licenceUntil) : '',
     givesPictures: source.givesPictures ? 'on' : '',
+    translation: source.translateInto === null ? 'usual' : 'chosen',
+    translateInto: (source.translateInto ?? []).join(' '),
     rhythmMinutes: rhythmMinutes === null ? '' : String(rhythmMinutes),
   };
 }

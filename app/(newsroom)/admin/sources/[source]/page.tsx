@@ -8,8 +8,9 @@ import { SourceForm } from '#components/newsroom/sources/source-form.tsx';
 import { ActButton } from '#components/ui/act-button.tsx';
 import { writer } from '#db/process-connections.ts';
 import { listPolls } from '#db/queries/editor-polls.ts';
-import { listArrangedSections } from '#db/queries/editor-section-tree.ts';
+import { listArrangedSections, listEditionChoices } from '#db/queries/editor-section-tree.ts';
 import { listDispatchesOfSource } from '#db/queries/editor-source-dispatches.ts';
+import { listTranslatedOfSource } from '#db/queries/editor-source-translations.ts';
 import { findListedSource } from '#db/queries/editor-sources.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { newsroomClock } from '../../newsroom-clock.ts';
@@ -38,11 +39,13 @@ export default async function OneSourceScreen({ params }: Props) {
   const { source: id } = await params;
   const source = z.uuid().safeParse(id).success ? await findListedSource(writer(), actor, id) : null;
   if (!source) notFound();
-  const [clock, sections, polls, dispatches] = await Promise.all([
+  const [clock, sections, editions, polls, dispatches, translated] = await Promise.all([
     newsroomClock(),
     listArrangedSections(writer(), actor),
+    listEditionChoices(writer(), actor),
     listPolls(writer(), actor, { sourceId: id, limit: 12 }),
     listDispatchesOfSource(writer(), actor, { sourceId: id, limit: 20 }),
+    listTranslatedOfSource(writer(), actor, { sourceId: id, since: aMonthAgo() }),
   ]);
   const fields = { sourceId: id };
   const { pause } = sourceTexts;
@@ -52,7 +55,7 @@ export default async function OneSourceScreen({ params }: Props) {
       title={source.name}
       tools={!source.pausedAt && <ActButton action={runSourceAction} fields={fields} label={sourceTexts.run} />}
     >
-      <SourceHealth clock={clock} source={source} />
+      <SourceHealth clock={clock} source={source} translated={translated} />
       <AccountPart title={sourceTexts.dispatches.title}>
         <DispatchList clock={clock} dispatches={dispatches} restart={restartDispatchAction} />
       </AccountPart>
@@ -61,6 +64,7 @@ export default async function OneSourceScreen({ params }: Props) {
       </AccountPart>
       <SourceForm
         action={changeSourceAction}
+        editions={editions}
         sections={sectionChoices(sections)}
         sourceId={id}
         values={fieldsOf(source, clock)}
@@ -77,4 +81,8 @@ export default async function OneSourceScreen({ params }: Props) {
       </AccountPart>
     </SourceScreen>
   );
+}
+
+function aMonthAgo(): string {
+  return new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
 }

@@ -47,6 +47,8 @@ function beginningOf({ name, feedUrl, homepage, language, selectors }: SourceLoo
     licenceProof: '',
     licenceUntil: '',
     givesPictures: '',
+    translation: 'usual',
+    translateInto: '',
     trust: 'watched',
     filing: 'draft',
     rhythmMinutes: '',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SourceFinder } from '#components/newsroom/sources/source-finder.tsx';
 import { writer } from '#db/process-connections.ts';
-import { listArrangedSections } from '#db/queries/editor-section-tree.ts';
+import { listArrangedSections, listEditionChoices } from '#db/queries/editor-section-tree.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { newsroomClock } from '../../newsroom-clock.ts';
 import { addSourceAction } from '../actions.ts';
@@ -17,10 +17,20 @@ export function generateMetadata(): Metadata {
 /** Adds a source: from whatever address is at hand to its last items, and from there to what may be used of them. */
 export default async function NewSourceScreen() {
   const actor = await requireSourceKeeper();
-  const [clock, sections] = await Promise.all([newsroomClock(), listArrangedSections(writer(), actor)]);
+  const [clock, sections, editions] = await Promise.all([
+    newsroomClock(),
+    listArrangedSections(writer(), actor),
+    listEditionChoices(writer(), actor),
+  ]);
   return (
     <SourceScreen actor={actor} title={sourceTexts.add}>
-      <SourceFinder add={addSourceAction} clock={clock} look={lookAtSourceAction} sections={sectionChoices(sections)} />
+      <SourceFinder
+        add={addSourceAction}
+        clock={clock}
+        editions={editions}
+        look={lookAtSourceAction}
+        sections={sectionChoices(sections)}
+      />
     </SourceScreen>
   );
 }

@@ -49,7 +49,7 @@ export default async function StoryScreen({ params }: Props) {
   return (
     <KeepingScreen
       actor={actor}
-      current="sources"
+      current={can(actor, 'translate') ? 'wire' : 'sources'}
       title={story.headline}
       titleLanguage={story.language}
       {...(mayKeep && { back: { href: sourceScreenPath(story.source.id), name: storyTexts.back } })}
@@ -61,7 +61,7 @@ export default async function StoryScreen({ params }: Props) {
         <StageList clock={clock} restart={mayKeep ? restartDispatchAction : null} story={story} />
       </AccountPart>
       <AccountPart title={translations.title}>
-        <TranslationList language={story.language} translations={made} />
+        <TranslationList language={story.language} mayTranslate={can(actor, 'translate')} translations={made} />
       </AccountPart>
       <AccountPart title={pictures.title}>
         <PictureList pictures={story.pictures} />
