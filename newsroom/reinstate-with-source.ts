@@ -6,6 +6,7 @@ import { within } from '#db/transact.ts';
 import { ok, type Result } from '#lib/result.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
+import { takeUpTranslations } from './lay-aside-translations.ts';
 import { reinstateArticle } from './reinstate-article.ts';
 import { tellOfSource } from './tell-desk.ts';
 
@@ -19,6 +20,7 @@ export async function reinstateWithSource(
   { dispatchId, source }: { dispatchId: string; source: string },
   now: Date,
 ): Promise<Result<void, ArticleError>> {
+  await takeUpTranslations(tx, actor, dispatchId);
   for (const { articleId } of await listArticlesOfDispatch(tx, actor, dispatchId)) {
     const article = await findArticleForChange(tx, actor, articleId);
     if (article?.status !== 'withdrawn' || article.withdrawalReason !== '') continue;

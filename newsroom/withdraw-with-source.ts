@@ -8,6 +8,7 @@ import { ok, type Result } from '#lib/result.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
 import { changeArticle } from './change-article.ts';
+import { layAsideTranslations } from './lay-aside-translations.ts';
 import { isSameText } from './merge-text.ts';
 import { withdrawalJobKey } from './plan-withdrawal.ts';
 import { tellOfSource } from './tell-desk.ts';
@@ -42,6 +43,7 @@ export async function withdrawWithSource(
     await insertDispatchEvents(tx, [{ dispatchId, at: now, happened: 'article-followed', details }]);
     await tellOfSource(tx, { articleId, act: outcome.value, source }, now);
   }
+  await layAsideTranslations(tx, actor, dispatchId, now);
   return ok(undefined);
 }
 

@@ -107,6 +107,29 @@ test('what is scheduled goes back to the drafts', async ({ scene, db }) => {
   expect(await told(scene, articleId)).toEqual(['source_withdrew_unscheduled']);
 });
 
+test('what waits at the wire desk is laid aside, and waits again when its source has it again', async ({
+  scene,
+  sql,
+}) => {
+  const { sourceId, leave } = await aSourceThatLost(scene, { filing: 'draft' });
+  const states = async () =>
+    (
+      await sql`select w.desk_state as state, w.decision_reason as reason from wire_translations w
+        join dispatches d on d.id = w.dispatch_id where d.source_id = ${sourceId} order by d.headline`
+    ).map(({ state, reason }) => [state, reason]);
+  expect(await states()).toEqual(Array(3).fill(['held', '']));
+  await leave();
+  expect(await states()).toEqual([
+    ['refused', 'source_withdrew'],
+    ['held', ''],
+    ['held', ''],
+  ]);
+  offer(scene.site, news(scene.site));
+  scene.site.pages['/story/0'] = { body: 'here again' };
+  await anHourLater(scene, sourceId);
+  expect(await states()).toEqual(Array(3).fill(['held', '']));
+});
+
 test('what comes back to the feed and has its page again is shown again', async ({ scene, db }) => {
   const { sourceId, articles, leave } = await aSourceThatLost(scene);
   const articleId = articles[0]?.id ?? '';

@@ -68,7 +68,10 @@ export const wireTranslations = pgTable(
     decision: gateDecision(),
     decidedBy: uuid('decided_by').references(() => users.id),
     decidedAt: instant('decided_at'),
-    /** Why somebody held or rejected it, in their words; `other_source_chosen` where another source tells the event. */
+    /**
+     * Why somebody held or rejected it, in their words; `other_source_chosen` where another source tells the event,
+     * `source_withdrew` where its own has taken it back.
+     */
     decisionReason: text('decision_reason').notNull().default(''),
     /** The colleague who is to review it. */
     assignedTo: uuid('assigned_to').references(() => users.id),

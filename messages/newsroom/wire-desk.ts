@@ -170,6 +170,7 @@ export const wireDeskTexts = {
     'section-confidence': 'rubrique incertaine',
     'topic-risk': 'sujet sensible',
     other_source_chosen: 'autre source choisie',
+    source_withdrew: 'retirée par la source',
   },
   sureOf: (sure: number, all: number) => `${sure} / ${all} phrases sûres`,
   translatedOf: (translated: number, all: number) => `${translated} / ${all} phrases traduites`,
