@@ -100,9 +100,9 @@ function reasonsOfWhole({ reasons, decisionReason }: ShownTranslation['translati
   return [...rules, short[decisionReason] ?? decisionReason].filter(Boolean);
 }
 
-function reasonsOf({ reasons, flagged, segments, translated, decision, decisionReason }: ListedRow): string[] {
+function reasonsOf({ reasons, flagged, segments, translated, decisionReason }: ListedRow): string[] {
   const words = reasons.flatMap((reason) => short[reason.rule] ?? []);
-  if (decision === 'held' && decisionReason !== '') words.push(short[decisionReason] ?? decisionReason);
+  if (decisionReason !== '') words.push(short[decisionReason] ?? decisionReason);
   if (translated < segments) words.push(wireDeskTexts.translatedOf(translated, segments));
   else if (flagged > 0) words.push(wireDeskTexts.sureOf(segments - flagged, segments));
   return words.length > 0 ? words : [wireDeskTexts.awaitsReview];
