@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import { findArticle } from '#db/queries/editor-articles.ts';
+import { findArticle, insertReview } from '#db/queries/editor-articles.ts';
 import { findAtAddress } from '#db/queries/published-articles.ts';
 import { machineActor } from '#newsroom/actor.ts';
 import { planWithdrawal } from '#newsroom/plan-withdrawal.ts';
-import { reviewTranslation } from '#newsroom/review-translation.ts';
 import { scheduleArticle } from '#newsroom/schedule-article.ts';
 import { updateArticle } from '#newsroom/update-article.ts';
 import { withdrawArticle } from '#newsroom/withdraw-article.ts';
@@ -76,7 +75,8 @@ test('a review keeps nothing online that its source has withdrawn, and a plan to
   const { articles, leave } = await aSourceThatLost(scene);
   const articleId = articles[0]?.id ?? '';
   const editor = await aPerson(db, 'editor');
-  expectOk(await reviewTranslation(db, editor, { articleId }));
+  const review = { articleId, version: articles[0]?.version ?? 0, userId: editor.userId, reviewedAt: new Date() };
+  await db.transaction((tx) => insertReview(tx, review));
   const plan = { withdrawAt: new Date(Date.now() + 3_600_000), reason: 'Licence échue.' };
   expectOk(await planWithdrawal(db, editor, { articleId, version: null, plan }));
   await leave();
