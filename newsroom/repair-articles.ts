@@ -3,6 +3,7 @@ import type { GlossaryTerm } from '#db/queries/editor-glossary.ts';
 import {
   countRepairOutcomes,
   findRepair,
+  findRepairArticle,
   type GlossaryRepair,
   moveRepair,
   type RepairArticle,
@@ -46,8 +47,9 @@ type Settled = Pick<RepairArticle, 'outcome'> & Partial<Pick<RepairArticle, 'cha
 const wire = machineActor('wire');
 
 /**
- * Goes on with a repair from wherever it is, article by article, each in a transaction of its own: whoever is killed leaves
- * the rest to whoever comes next, and nothing is done twice. `report` hears how far it is.
+ * Goes on with a repair from wherever it is, article by article: whoever is killed leaves the rest to whoever comes next. Each
+ * article is changed once, in a transaction of its own; proposals are made outside of any, since engines take their time.
+ * `report` hears how far it is.
  */
 export async function repairArticles(
   db: Database,
@@ -63,63 +65,67 @@ export async function repairArticles(
     const progress = { state: repair.state, ...(await countRepairOutcomes(db, wire, repairId)) };
     report(progress);
     if (isDone) return progress;
-    const step = repair.state === 'preparing' ? propose(term, retranslate) : apply(repair, now());
-    const outcome = repair.state === 'preparing' ? 'waiting' : 'proposed';
-    if (await stepThrough(db, repairId, outcome, step)) continue;
-    if (progress[outcome] > 0) return progress; // others are at work on the last ones
+    const isPreparing = repair.state === 'preparing';
+    const step = isPreparing
+      ? () => proposeNext(db, repairId, { term, retranslate })
+      : () => applyNext(db, repair, now());
+    if (await stepThrough(step)) continue;
+    if (!isPreparing && progress.proposed > 0) return progress; // others are at work on the last ones
     const next =
       repair.state === 'preparing' ? ({ state: 'prepared' } as const) : { state: 'done' as const, finishedAt: now() };
     await moveRepair(db, repair, next);
   }
 }
 
-type Step = (tx: Transaction, article: RepairArticle) => Promise<Settled>;
-
 /** Articles between two reports. */
 const batch = 20;
 
-async function stepThrough(db: Database, repairId: string, outcome: RepairArticle['outcome'], step: Step) {
-  for (let at = 0; at < batch; at += 1) {
-    const isTaken = await db.transaction(async (tx) => {
-      const article = await takeRepairArticle(tx, repairId, outcome);
-      if (!article) return false;
-      await updateRepairArticle(tx, article, await step(tx, article));
-      return true;
-    });
-    if (!isTaken) return at > 0;
-  }
+async function stepThrough(step: () => Promise<boolean>): Promise<boolean> {
+  for (let at = 0; at < batch; at += 1) if (!(await step())) return at > 0;
   return true;
 }
 
-function propose(term: GlossaryTerm, retranslate: Retranslate): Step {
-  return async (tx, { translationId }) => {
-    const found = await findDispatchOfTranslation(tx, wire, translationId);
-    if (!found) return { outcome: 'failed', reason: 'not_found' };
-    const rows = await listSegments(tx, wire, translationId);
-    const touched = rows.filter(
-      ({ source, target }) => target !== null && holdsTerm(source, term) && !followsTerm(target, term),
-    );
-    const byMachine = touched.filter(({ origin }) => origin === 'engine');
-    if (touched.length === 0) return { outcome: 'unchanged' };
-    if (byMachine.length === 0) return { outcome: 'kept', reason: 'written' };
-    const wanted = byMachine.map(({ segment }) => segment);
-    const made = await retranslate({ ...found, locale: found.translation.locale, rows, wanted });
-    const changes = byMachine.flatMap(({ segment, source, target }): RepairedSegment[] => {
-      const after = made.get(segment);
-      const isUsable = after !== undefined && findMarkupProblem(source, after) === null && followsTerm(after, term);
-      return isUsable ? [{ segment, source, before: target ?? '', after }] : [];
-    });
-    return changes.length > 0 ? { outcome: 'proposed', changes } : { outcome: 'failed', reason: 'not_translated' };
-  };
+type Proposing = { term: GlossaryTerm; retranslate: Retranslate };
+
+async function proposeNext(db: Database, repairId: string, proposing: Proposing): Promise<boolean> {
+  const article = await findRepairArticle(db, wire, repairId, 'waiting');
+  if (!article) return false;
+  await updateRepairArticle(db, article, await propose(db, article.translationId, proposing));
+  return true;
 }
 
-function apply({ note }: GlossaryRepair, now: Date): Step {
-  return async (tx, { translationId, changes }) => {
+async function propose(db: Database, translationId: string, { term, retranslate }: Proposing): Promise<Settled> {
+  const found = await findDispatchOfTranslation(db, wire, translationId);
+  if (!found) return { outcome: 'failed', reason: 'not_found' };
+  const rows = await listSegments(db, wire, translationId);
+  const touched = rows.filter(
+    ({ source, target }) => target !== null && holdsTerm(source, term) && !followsTerm(target, term),
+  );
+  const byMachine = touched.filter(({ origin }) => origin === 'engine');
+  if (touched.length === 0) return { outcome: 'unchanged' };
+  if (byMachine.length === 0) return { outcome: 'kept', reason: 'written' };
+  const wanted = byMachine.map(({ segment }) => segment);
+  const made = await retranslate({ ...found, locale: found.translation.locale, rows, wanted });
+  const changes = byMachine.flatMap(({ segment, source, target }): RepairedSegment[] => {
+    const after = made.get(segment);
+    const isUsable = after !== undefined && findMarkupProblem(source, after) === null && followsTerm(after, term);
+    return isUsable ? [{ segment, source, before: target ?? '', after }] : [];
+  });
+  return changes.length > 0 ? { outcome: 'proposed', changes } : { outcome: 'failed', reason: 'not_translated' };
+}
+
+async function applyNext(db: Database, { id, note }: GlossaryRepair, now: Date): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const article = await takeRepairArticle(tx, id, 'proposed');
+    if (!article) return false;
+    const { translationId, changes } = article;
     const applied = await transact<Settled, { kind: string }>(within(tx), (inner) =>
       applyChanges(inner, { translationId, changes, note, now }),
     );
-    return applied.ok ? applied.value : { outcome: 'failed', reason: applied.error.kind };
-  };
+    const settled = applied.ok ? applied.value : { outcome: 'failed' as const, reason: applied.error.kind };
+    await updateRepairArticle(tx, article, settled);
+    return true;
+  });
 }
 
 type Applying = { translationId: string; changes: readonly RepairedSegment[]; note: string; now: Date };

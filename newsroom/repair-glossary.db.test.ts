@@ -109,6 +109,24 @@ test('a repair that was killed goes on where it was, and corrects nothing twice'
   expect(corrections).toEqual({ count: 4 });
 });
 
+test('no connection to the database waits for an engine', async ({ db, sql }) => {
+  const { termId } = await aMistake(db, 2);
+  const { repairId } = expectOk(await prepareRepair(db, await aPerson(db, 'editor'), { termId }));
+  const machines = fakeMachines();
+  const held: number[] = [];
+  const watched = {
+    ...machines,
+    translate: async (request: Parameters<typeof machines.translate>[0]) => {
+      const open = await sql`select from pg_stat_activity
+        where datname = current_database() and state like 'idle in transaction%'`;
+      held.push(open.length);
+      return machines.translate(request);
+    },
+  };
+  expect(await repairGlossary({ db, machines: watched }, repairId)).toMatchObject({ state: 'prepared', proposed: 2 });
+  expect(held).toEqual([0, 0]);
+});
+
 test('what people wrote, or are writing, is left alone and said', async ({ db }) => {
   const editor = await aPerson(db, 'editor');
   const { made, wrong, termId } = await aMistake(db, 2);

@@ -76,6 +76,22 @@ export async function moveRepair(
   return moved.length === 1;
 }
 
+/** Any article of a repair with this outcome, or null: several who work on a repair seldom come to the same. */
+export async function findRepairArticle(
+  db: Database,
+  _editor: Editor,
+  repairId: string,
+  outcome: RepairArticle['outcome'],
+): Promise<RepairArticle | null> {
+  const [row] = await db
+    .select()
+    .from(glossaryRepairArticles)
+    .where(and(eq(glossaryRepairArticles.repairId, repairId), eq(glossaryRepairArticles.outcome, outcome)))
+    .orderBy(sql`random()`)
+    .limit(1);
+  return row ?? null;
+}
+
 /** The next article of a repair with this outcome, locked until the transaction ends; those that others work on are passed over. */
 export async function takeRepairArticle(
   tx: Transaction,
@@ -92,17 +108,17 @@ export async function takeRepairArticle(
   return row ?? null;
 }
 
-/** Says what became of an article. */
+/** Says what became of an article, unless somebody else did since it was read. */
 export async function updateRepairArticle(
-  tx: Transaction,
-  { repairId, translationId }: Pick<RepairArticle, 'repairId' | 'translationId'>,
+  db: Database | Transaction,
+  { repairId, translationId, outcome: was }: Pick<RepairArticle, 'repairId' | 'translationId' | 'outcome'>,
   values: Partial<typeof glossaryRepairArticles.$inferInsert>,
 ): Promise<void> {
-  const { repairId: ofRepair, translationId: ofTranslation } = glossaryRepairArticles;
-  await tx
+  const { repairId: ofRepair, translationId: ofTranslation, outcome } = glossaryRepairArticles;
+  await db
     .update(glossaryRepairArticles)
     .set(values)
-    .where(and(eq(ofRepair, repairId), eq(ofTranslation, translationId)));
+    .where(and(eq(ofRepair, repairId), eq(ofTranslation, translationId), eq(outcome, was)));
 }
 
 /** How many articles of a repair have come to which outcome. */
