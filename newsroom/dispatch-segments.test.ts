@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentFromHtml } from '#document/from-html.ts';
-import { assemble, segmentsOf } from './dispatch-segments.ts';
+import { assemble, isOfLead, segmentsOf } from './dispatch-segments.ts';
 
 const { document: body } = documentFromHtml(
   '<p>One &amp; <b>two</b>. <a href="https://gale.example/">Three</a>.</p><ul><li>Four</li></ul>',
@@ -29,4 +29,31 @@ test('a sentence that is missing, or lost its marks, is named', () => {
   expect(assemble(dispatch, same, 'en')).toMatchObject({ ok: false, error: { kind: 'missing_placeholder' } });
   same.delete('headline/0:1');
   expect(assemble(dispatch, same, 'en')).toMatchObject({ ok: false, error: { kind: 'missing_translation' } });
+});
+
+const lead = { url: 'https://gale.example/a.jpg', alt: 'A pier', caption: 'The pier. At dawn.', credit: null };
+const pictures = [{ ...lead, width: null, height: null, isLead: true, mediaId: 'here' }];
+
+test('what is said of the copied picture that opens it is cut too, and comes back in its place', () => {
+  const whole = { ...dispatch, pictures };
+  const segments = segmentsOf(whole, 'en').filter(({ id }) => isOfLead(id));
+  expect(segments.map(({ id, role, text }) => [id, role, text])).toEqual([
+    ['picture-lead-alt/0:0', 'alt', 'A pier'],
+    ['picture-lead-caption/0:0', 'caption', 'The pier.'],
+    ['picture-lead-caption/0:1', 'caption', 'At dawn.'],
+  ]);
+  const said = new Map(segmentsOf(whole, 'en').map(({ id, text }) => [id, text.replace('pier', 'quay')]));
+  const assembled = assemble(whole, said, 'en');
+  expect(assembled.ok && assembled.value.pictures).toEqual([
+    { ...pictures[0], alt: 'A quay', caption: 'The quay. At dawn.' },
+  ]);
+});
+
+test('of a picture that was not copied, or stands in the text, nothing is said here', () => {
+  const others = [
+    [{ ...lead, width: null, height: null, isLead: true, mediaId: null }],
+    [{ ...lead, width: null, height: null, isLead: false, mediaId: 'here' }],
+  ];
+  for (const other of others)
+    expect(segmentsOf({ ...dispatch, pictures: other }, 'en').some(({ id }) => isOfLead(id))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { Transaction } from '#db/client.ts';
 import { findArticleForChange } from '#db/queries/editor-articles.ts';
+import { addMediaText } from '#db/queries/editor-media.ts';
 import { type DispatchRow, insertDispatchEvents } from '#db/queries/wire-dispatches.ts';
 import type { PolledSource } from '#db/queries/wire-sources.ts';
 import {
@@ -13,11 +14,12 @@ import { within } from '#db/transact.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleError } from './article-error.ts';
-import { assemble, type DispatchText, segmentsOf } from './dispatch-segments.ts';
+import { assemble, type DispatchText, isOfLead, leadOf, segmentsOf } from './dispatch-segments.ts';
 import { draftContent, fileDraft } from './file-draft.ts';
 import { followTranslation } from './follow-translation.ts';
 import { publishArticle } from './publish-article.ts';
 import { rewrittenText } from './rewritten-text.ts';
+import { tagsOfDispatch } from './tags-of-dispatch.ts';
 import { tellOfSource } from './tell-desk.ts';
 
 /** Why a translation did not become an article; `outdated_translation`: it is of another text than may be used now. */
@@ -65,20 +67,30 @@ export async function fileTranslation(
   return ok({ articleId, version, filed: outcome });
 }
 
-/** The dispatch as its sentences say it, or null where they are not those of the dispatch as it is, or not all there. */
+/**
+ * The dispatch as its sentences say it, or null where they are not those of the dispatch as it is, or not all there. What is said
+ * of the picture above the text may be missing: then nothing is said of it.
+ */
 export function textOf(
   dispatch: DispatchText & { language: string },
   segments: readonly WireSegment[],
 ): DispatchText | null {
   const rows = new Map(segments.map((row) => [row.segment, row]));
   const targets = new Map<string, string>();
+  let told: DispatchText = dispatch;
   for (const { id, hash } of segmentsOf(dispatch, dispatch.language)) {
     const row = rows.get(id);
-    if (!row || row.sourceHash !== hash || row.target === null) return null;
-    targets.set(id, row.target);
+    const target = row?.sourceHash === hash ? row.target : null;
+    if (target !== null) targets.set(id, target);
+    else if (isOfLead(id)) told = withoutWords(dispatch);
+    else return null;
   }
-  const text = assemble(dispatch, targets, dispatch.language);
+  const text = assemble(told, targets, dispatch.language);
   return text.ok ? text.value : null;
+}
+
+function withoutWords({ pictures = [], ...text }: DispatchText): DispatchText {
+  return { ...text, pictures: pictures.map((picture) => ({ ...picture, alt: '', caption: '' })) };
 }
 
 async function fileNew(
@@ -86,15 +98,15 @@ async function fileNew(
   actor: Actor,
   { dispatch, source, sectionId, storyId, translation, text, now }: Input & { text: DispatchText },
 ): Promise<Result<Filed, ArticleError>> {
-  // The caption of the picture above the text is not among the sentences that were translated.
-  const content = {
-    ...draftContent({ ...dispatch, ...text }, source, sectionId),
-    leadCaption: '',
-  };
+  const tagIds = await tagsOfDispatch(tx, actor, dispatch, translation.locale);
+  const content = { ...draftContent({ ...dispatch, ...text }, source, sectionId), tagIds };
   const draft = { dispatchId: dispatch.id, locale: translation.locale, storyId, content, now };
   const created = await fileDraft(tx, actor, draft);
   if (!created.ok) return created;
   const { id: articleId, version } = created.value;
+  const lead = leadOf(text);
+  if (lead?.mediaId && lead.alt !== '')
+    await addMediaText(tx, { mediaId: lead.mediaId, locale: translation.locale, alt: lead.alt });
   await tellReaders(tx, { dispatch, translation, articleId, now });
   if (!passes(dispatch, source, translation)) return ok({ articleId, version, happened: 'filed' });
   const published = await publishArticle(within(tx), actor, { articleId, version }, now);

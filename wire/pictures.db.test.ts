@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect } from 'vitest';
+import { fakeMachines } from '#tests/fake-machines.ts';
 import { hoursAgo, offer, test } from '#tests/wire-scene.ts';
 
 const sentence = 'The harbour master said that nobody could remember such a tide in the last forty years. ';
@@ -166,4 +167,51 @@ test('pictures that a source no longer gives leave its dispatches when their pag
   await scene.again(sourceId);
   const [after] = await scene.dispatches(sourceId);
   expect(after?.pictures[0]).toMatchObject({ mediaId: null, left: expect.stringContaining('does not cover') });
+});
+
+const linked = `<script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'La marea',
+  image: { '@type': 'ImageObject', url: '/lead.jpg', caption: 'El puerto. De noche.' },
+})}</script>`;
+
+const told: [by: string, head: string, colour: string, says: { caption: string; alt: string | null }][] = [
+  ['structured data', linked, 'tan', { caption: '[fr] El puerto. [fr] De noche.', alt: null }],
+  ['Open Graph', '', 'wheat', { caption: '', alt: '[fr] Le port' }],
+];
+
+test.for(told)(
+  'what %s says of the picture above the text is translated',
+  async ([, head, colour, says], { scene, sql }) => {
+    const { site } = scene;
+    scene.machines = fakeMachines();
+    offer(site, item(site));
+    site.pages['/tide'] = { body: aPage(site.url, '').replace('</head>', `${head}</head>`) };
+    site.pages['/lead.jpg'] = { body: await picture(colour) };
+    const sourceId = await scene.source({ language: 'es', givesPictures: true });
+    await scene.work();
+    const [article] = await sql`
+    select a.lead_caption as caption, t.alt from articles a join translations l on l.article_id = a.id
+    join dispatches d on d.id = l.dispatch_id left join media_texts t on t.media_id = a.lead_media_id and t.locale = a.locale
+    where d.source_id = ${sourceId}`;
+    expect(article).toEqual(says);
+  },
+);
+
+test('a picture whose words were never translated is shown without them', async ({ scene, sql }) => {
+  const { site } = scene;
+  scene.machines = fakeMachines();
+  offer(site, item(site));
+  site.pages['/tide'] = { body: aPage(site.url, '').replace('</head>', `${linked}</head>`) };
+  site.pages['/lead.jpg'] = { body: await picture('peru') };
+  const sourceId = await scene.source({ language: 'es', givesPictures: true, filing: 'hold' });
+  await scene.work();
+  await sql`delete from wire_segments where segment like 'picture-lead-%'`;
+  await sql`update dispatches set stage = 'file', status = 'waiting', failure = null where source_id = ${sourceId}`;
+  await scene.work();
+  const [article] = await sql`
+    select lead_caption as caption, lead_media_id is not null as shown from articles a
+    join translations l on l.article_id = a.id join dispatches d on d.id = l.dispatch_id where d.source_id = ${sourceId}`;
+  expect(article).toEqual({ caption: '', shown: true });
 });

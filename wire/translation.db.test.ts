@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { upsertTag } from '#db/queries/editor-edition.ts';
+import { aTerm, unique } from '#tests/builders.ts';
 import { fakeMachines } from '#tests/fake-machines.ts';
 import type { MadeItem } from '#tests/fake-newsroom-site.ts';
 import { hoursAgo, offer, test } from '#tests/wire-scene.ts';
@@ -31,6 +33,28 @@ test('a dispatch in a language without an edition becomes a draft of the default
   ]);
   const [told] = await scene.sql`select engine from translations where dispatch_id = ${dispatch?.id}`;
   expect(told).toEqual({ engine: 'echo' });
+});
+
+test('a draft has the subjects of its edition that the source’s categories name, by themselves or by the glossary, and no others', async ({
+  scene,
+  db,
+  sql,
+}) => {
+  scene.machines = fakeMachines();
+  const named = async (name: string) =>
+    db.transaction((tx) => upsertTag(tx, { locale: 'fr', slug: unique('sujet'), name }));
+  const [economy, town] = [unique('Économie'), unique('Málaga')];
+  const ids = [await named(town), await named(economy)];
+  await aTerm(db, { fromLanguage: 'es', source: 'Economía', handling: 'translate', target: economy });
+  const categories = [town.replace('á', 'a').toUpperCase(), 'economía', 'Deportes'];
+  offer(scene.site, [{ ...spanish(1), categories }]);
+  const sourceId = await scene.source({ language: 'es' });
+  const before = await sql`select count(*)::int as count from tags`;
+  await scene.work();
+  const [article] = await scene.translated(sourceId);
+  const tagged = await sql`select tag_id from article_tags where article_id = ${article?.id ?? null}`;
+  expect(new Set(tagged.map(({ tag_id }) => tag_id))).toEqual(new Set(ids));
+  expect(await sql`select count(*)::int as count from tags`).toEqual(before);
 });
 
 test('what the gate doubts is kept at its sentences, and nothing of it is published by itself', async ({ scene }) => {

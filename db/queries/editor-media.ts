@@ -46,6 +46,11 @@ export async function updateMediaCredit(tx: Transaction, id: string, credit: str
   return rows.length > 0;
 }
 
+/** Says in a language what a medium shows where nobody has said it in that language. */
+export async function addMediaText(tx: Transaction, text: typeof mediaTexts.$inferInsert): Promise<void> {
+  await tx.insert(mediaTexts).values(text).onConflictDoNothing();
+}
+
 /** Says in a language what a medium shows; an empty text takes away what was said. Needs a medium and an edition. */
 export async function saveMediaText(tx: Transaction, text: typeof mediaTexts.$inferInsert): Promise<void> {
   const { mediaId, locale, alt } = text;

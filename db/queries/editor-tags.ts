@@ -49,6 +49,19 @@ export async function listTagsForChange(
   );
 }
 
+/** The subjects of an edition with one of these names, whatever their capitals and accents, in the order of the names. */
+export async function listTagsCalled(
+  tx: Transaction,
+  _editor: Editor,
+  { locale, names }: { locale: string; names: readonly string[] },
+): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select t.id from json_array_elements_text(${JSON.stringify(names)}::json) with ordinality as wanted(name, position)
+    join tags t on t.locale = ${locale} and plain_text(t.name) = plain_text(wanted.name)
+    group by t.id order by min(wanted.position)`);
+  return rows.map(({ id }) => id);
+}
+
 /** Whether another subject of the edition has this name, whatever its capitals and accents. */
 export async function isTagNameTaken(tx: Transaction, { id, locale, name }: Omit<ListedTag, 'slug' | 'articles'>) {
   const rows = await tx.execute(sql`

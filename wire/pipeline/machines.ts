@@ -1,3 +1,4 @@
+import type { DispatchPicture } from '#db/schema/dispatches.ts';
 import type { GateFlag } from '#db/schema/wire-translations.ts';
 import type { ArticleDocument } from '#document/article-document.ts';
 import type { Segment } from '#document/segments.ts';
@@ -28,6 +29,8 @@ export type ArticleFacts = {
 /** A dispatch, and what of it need not be translated: `known` has the sentences by id. */
 export type TranslationRequest = ArticleFacts & {
   body: ArticleDocument;
+  /** Of these, what is said of the copied one that opens the article is translated too. */
+  pictures: DispatchPicture[];
   known: ReadonlyMap<string, string>;
   terms: readonly Term[];
   /** The only engine to be asked, by name; the usual ones where nothing is said. */

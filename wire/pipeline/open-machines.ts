@@ -1,3 +1,4 @@
+import { leadOf } from '#newsroom/dispatch-segments.ts';
 import { checkArticle } from '../gate/check-article.ts';
 import type { ChainAttempt, EngineChain } from '../translate/engine-chain.ts';
 import { makeGlossary } from '../translate/glossary.ts';
@@ -18,9 +19,29 @@ export function openMachines(chain: Pick<EngineChain, 'translate'>): Machines {
 
 async function translate(
   chain: Pick<EngineChain, 'translate'>,
-  { from, to, headline, standfirst, body, byline, sourceName, categories, known, terms, engine }: TranslationRequest,
+  {
+    from,
+    to,
+    headline,
+    standfirst,
+    body,
+    pictures,
+    byline,
+    sourceName,
+    categories,
+    known,
+    terms,
+    engine,
+  }: TranslationRequest,
 ): Promise<TranslationAnswer> {
-  const article = { headline, standfirst, body, pictures: [], tags: [] };
+  const lead = leadOf({ pictures });
+  const article = {
+    headline,
+    standfirst,
+    body,
+    pictures: lead ? [{ id: 'lead', alt: lead.alt, caption: lead.caption }] : [],
+    tags: [],
+  };
   const authors = byline.split(/\s*(?:,|;|\band\b|&|\by\b|\bi\b)\s*/u).filter((name) => name !== '');
   const makers = { sources: [sourceName], authors, keywords: categories };
   const signal = AbortSignal.timeout(timeLimit);

@@ -24,7 +24,13 @@ export async function repairGlossary(
       ),
     );
     const facts = factsOf({ source, dispatch, locale });
-    const { segments } = await machines.translate({ ...facts, body: dispatch.body, known, terms });
+    const { segments } = await machines.translate({
+      ...facts,
+      body: dispatch.body,
+      pictures: dispatch.pictures,
+      known,
+      terms,
+    });
     return new Map(segments.flatMap(({ id, target }): [string, string][] => (target === null ? [] : [[id, target]])));
   };
   return repairArticles(db, { repairId, retranslate }, report);

@@ -125,7 +125,14 @@ async function askMachines(
   const { dispatch, locale } = work;
   const pair = { from: plainLanguage(dispatch.language), to: plainLanguage(locale) };
   const terms = await listPairTerms(db, wire, pair);
-  return machines.translate({ ...factsOf(work), body: dispatch.body, known, terms, engine });
+  return machines.translate({
+    ...factsOf(work),
+    body: dispatch.body,
+    pictures: dispatch.pictures,
+    known,
+    terms,
+    engine,
+  });
 }
 
 /** What engines and the gate are told of an article. */
