@@ -1,6 +1,5 @@
 import type { Finding, ReadPair, SegmentRule, Side } from '../rule.ts';
-import { opposites as table, turners } from '../text/opposites.ts';
-import { addInnocentRows, addWords, emptyWordList, findWords, type WordList } from '../text/word-list.ts';
+import { type Pole, readPoles } from '../text/poles.ts';
 
 /** Words turned into their opposite: «rose» as «a baissé», «banned» as «autorisé». */
 export const opposites: SegmentRule = {
@@ -8,15 +7,14 @@ export const opposites: SegmentRule = {
   demands: 'What rises, opens, begins, is allowed or comes first in the source does not fall, close, end, become forbidden or come last.',
   weight: 0.5,
   check: (pair) => {
-    const [from, to] = [listOf(pair.source.language), listOf(pair.target.language)];
-    if (!from || !to || pair.source.language === pair.target.language) return [];
-    const source = readPoles(pair.source, from);
-    const target = readPoles(pair.target, to);
+    if (pair.source.language === pair.target.language) return [];
+    const [source, target] = [polesOf(pair.source), polesOf(pair.target)];
+    if (!source || !target) return [];
     // A verb of denial may rightly be a negation of its opposite.
     if (source.turns !== target.turns) return [];
     return [...new Set(source.poles.map(({ topic }) => topic))].flatMap((topic) => {
-      const of = (side: typeof source) => side.poles.filter((pole) => pole.topic === topic);
-      return turned(of(source), of(target), pair);
+      const of = (poles: readonly Pole[]) => poles.filter((pole) => pole.topic === topic);
+      return turned(of(source.poles), of(target.poles), pair);
     });
   },
   good: [
@@ -37,36 +35,10 @@ export const opposites: SegmentRule = {
   ],
 }; // biome-ignore format: a table reads better in rows
 
-type Pole = { topic: string; side: 0 | 1; text: string };
-
-// «Before recovering, it fell» may be «après avoir baissé»: what joins clauses tells no time.
-const innocentRows =
-  'après_avoir après_être après_s après_que après_qu avant_de avant_d avant_que avant_qu garde_à_vue à_juste_titre';
-
-const lists = new Map<string, WordList<{ topic: string; side: 0 | 1 } | 'turn'>>();
-
-function listOf(language: string) {
-  const known = lists.get(language);
-  if (known || !(language in turners)) return known;
-  const list = emptyWordList<{ topic: string; side: 0 | 1 } | 'turn'>();
-  for (const [topic, words] of Object.entries(table)) {
-    addWords(list, words[language]?.[0] ?? '', { topic, side: 0 });
-    addWords(list, words[language]?.[1] ?? '', { topic, side: 1 });
-  }
-  addWords(list, turners[language] ?? '', 'turn');
-  addInnocentRows(list, innocentRows);
-  lists.set(language, list);
-  return list;
-}
-
-function readPoles({ tokens, negations }: Side, list: NonNullable<ReturnType<typeof listOf>>) {
-  const poles: Pole[] = [];
-  let turns = negations?.strong ?? 0;
-  for (const { tag, text } of findWords(tokens, list)) {
-    if (tag === 'turn') turns += 1;
-    else poles.push({ ...tag, text });
-  }
-  return { poles, turns };
+// Negations turn a meaning as well.
+function polesOf({ tokens, language, negations }: Side) {
+  const read = readPoles(tokens, language);
+  return read && { poles: read.poles, turns: read.turns + (negations?.strong ?? 0) };
 }
 
 function turned(source: readonly Pole[], target: readonly Pole[], pair: ReadPair): Finding[] {

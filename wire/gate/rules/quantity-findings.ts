@@ -3,7 +3,7 @@ import type { Finding, ReadPair } from '../rule.ts';
 
 const compared = new WeakMap<ReadPair, Difference[]>();
 
-/** What differs between the sides in numbers of these kinds. Five rules ask; the sides are compared once. */
+/** What differs between the sides in numbers of these kinds. Four rules ask; the sides are compared once. */
 export function quantityFindings(pair: ReadPair, kinds: readonly Difference['of'][]): Finding[] {
   let differences = compared.get(pair);
   if (!differences) {
