@@ -8,6 +8,8 @@ import { demo } from './demo.ts';
 
 const sentence = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+// Next has an alert of its own, for the names of pages.
+const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 const inHand = (page: Page) => expect(button(page, /^Publier, relu par moi/)).toBeEnabled();
 
 /** Accepts as soon as there was time to read; whoever is quicker is told so. */
@@ -36,15 +38,15 @@ test('a dispatch is corrected, confirmed and accepted, and a stranger reads who 
   sql,
 }, { project }) => {
   const editor = await aColleague(db);
-  const { translationId } = await aHeldDispatch(db);
+  const { translationId, sourceId } = await aHeldDispatch(db);
   await signIn(page, editor);
-  await page.goto(deskItemPath(translationId));
+  await page.goto(deskItemPath(translationId, { source: sourceId }));
   await inHand(page);
   await expectAccessible(page);
 
   // What is doubtful holds it, with the way to the first such sentence.
   await button(page, /^Publier, relu par moi/).click();
-  await expect(page.getByRole('alert')).toContainText('2 phrases douteuses');
+  await expect(alert(page)).toContainText('2 phrases douteuses');
   const named = sentence(page, '1');
   await expect(named).toHaveAttribute('aria-current', 'step');
   await expect(named).toContainText('Un nom qui devait rester tel quel a changé');
@@ -73,9 +75,9 @@ test('a dispatch is corrected, confirmed and accepted, and a stranger reads who 
 });
 
 test('a rejection says why, and is taken back with one key', async ({ page, db, sql }) => {
-  const { translationId, headline } = await aHeldDispatch(db);
+  const { translationId, sourceId, headline } = await aHeldDispatch(db);
   await signIn(page, await aColleague(db));
-  await page.goto(deskItemPath(translationId));
+  await page.goto(deskItemPath(translationId, { source: sourceId }));
   await inHand(page);
   await page.keyboard.press('x');
   await expect(page.getByRole('dialog', { name: 'Rejeter la dépêche' })).toBeVisible();
@@ -91,13 +93,13 @@ test('a rejection says why, and is taken back with one key', async ({ page, db, 
 });
 
 test('what changed meanwhile is marked instead of being published', async ({ page, db, sql, problems }) => {
-  const { translationId } = await aHeldDispatch(db, { story: soundStory });
+  const { translationId, sourceId } = await aHeldDispatch(db, { story: soundStory });
   await signIn(page, await aColleague(db));
-  await page.goto(deskItemPath(translationId));
+  await page.goto(deskItemPath(translationId, { source: sourceId }));
   await inHand(page);
   await sql`update wire_segments set target = 'Le port rouvre.' where translation_id = ${translationId} and segment = 'body/0:0'`;
   await button(page, /^Publier, relu par moi/).click();
-  await expect(page.getByRole('alert')).toContainText('La dépêche a changé pendant que vous la lisiez');
+  await expect(alert(page)).toContainText('La dépêche a changé pendant que vous la lisiez');
   await expect(sentence(page, '1')).toContainText('A changé entre-temps');
   await expect(sentence(page, '1')).toContainText('Le port rouvre.');
   // The refusal that the browser writes down was asked for.
@@ -114,16 +116,16 @@ test('two reviewers: the second is told who has it, takes it over, and the first
 }) => {
   test.slow();
   const [anna, boris] = [await aColleague(db), await aColleague(db)];
-  const { translationId } = await aHeldDispatch(db);
+  const { translationId, sourceId } = await aHeldDispatch(db);
   await signIn(page, anna);
-  await page.goto(deskItemPath(translationId));
+  await page.goto(deskItemPath(translationId, { source: sourceId }));
   await inHand(page);
   const theirs = await browser.newPage({ baseURL: demo.url });
   await signIn(theirs, boris);
-  await theirs.goto(wireDeskPath());
+  await theirs.goto(wireDeskPath({ source: sourceId }));
   await expect(theirs.getByText(`${anna.name} relit`).first()).toBeVisible();
-  await theirs.goto(deskItemPath(translationId));
-  await expect(theirs.getByRole('alert')).toContainText(`${anna.name} relit cette dépêche depuis`);
+  await theirs.goto(deskItemPath(translationId, { source: sourceId }));
+  await expect(alert(theirs)).toContainText(`${anna.name} relit cette dépêche depuis`);
   await expect(button(theirs, /^Publier, relu par moi/)).toBeDisabled();
 
   await sentence(page, '2')
@@ -133,16 +135,16 @@ test('two reviewers: the second is told who has it, takes it over, and the first
   await theirs.getByRole('button', { name: 'Reprendre quand même' }).click();
   await inHand(theirs);
   await sentence(page, '2').getByRole('button', { name: 'Garder' }).click();
-  await expect(page.getByRole('alert')).toContainText('a cette dépêche en main');
+  await expect(alert(page)).toContainText('a cette dépêche en main');
   await expect(sentence(page, '2').getByRole('textbox')).toHaveValue('Les travaux coûteront douze');
   await theirs.close();
   problems.length = 0;
 });
 
 test('what is typed outlives a reload and a session that ended', async ({ page, db, sql, problems }) => {
-  const { translationId } = await aHeldDispatch(db);
+  const { translationId, sourceId } = await aHeldDispatch(db);
   const { userId } = await signedIn(page, await aColleague(db));
-  await page.goto(deskItemPath(translationId));
+  await page.goto(deskItemPath(translationId, { source: sourceId }));
   await inHand(page);
   await sentence(page, '2')
     .getByRole('button', { name: /^Corriger/ })
@@ -153,7 +155,7 @@ test('what is typed outlives a reload and a session that ended', async ({ page, 
   await expect(sentence(page, '2').getByRole('textbox')).toHaveValue(/pas plus\.$/);
   await sql`update user_sessions set ended_at = now() where user_id = ${userId}`;
   await sentence(page, '2').getByRole('button', { name: 'Garder' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'session est terminée' }).first()).toBeVisible();
+  await expect(page.getByText('session est terminée').first()).toBeVisible();
   await expect(sentence(page, '2').getByRole('textbox')).toHaveValue(/pas plus\.$/);
   problems.length = 0;
 });
