@@ -60,7 +60,6 @@ export async function aHeldDispatch(db: Database, made: Made = {}) {
   const said = checkArticle({
     from: 'en',
     to: 'fr',
-    section: null,
     segments: rows.map(({ segment, ...row }) => ({ id: segment, ...row })),
   });
   const flags = new Map(said.segments.map((each) => [each.id, each.flags]));

@@ -6,6 +6,7 @@ import { type ArticleFile, readEditionFiles } from './edition-files.ts';
 import { draftArticle, type LoadedArticle, type Loading, runArticle } from './load-article.ts';
 import { known, loadFrame } from './load-frame.ts';
 import { loadBreakingNews, savePaper } from './load-paper.ts';
+import { loadWire } from './load-wire.ts';
 import { readPaperFiles } from './paper-files.ts';
 import { EditionFileError } from './read-file.ts';
 
@@ -44,6 +45,7 @@ export async function loadEdition(
     await naming(draft.file, runArticle(loading, draft, articleIds));
     report(drafts.length + index + 1, 2 * files.articles.length);
   }
+  await loadWire(db, loading.frame, folder, now);
   await loadBreakingNews(db, paper.breaking, articleIds, now);
   await db.transaction(async (tx) => {
     for (const [locale, slugs] of Object.entries(files.front)) {
