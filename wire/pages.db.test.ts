@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { restartDispatch } from '#newsroom/restart-dispatch.ts';
 import { expectOk } from '#tests/builders.ts';
+import { fakeMachines } from '#tests/fake-machines.ts';
 import type { FakeSite, MadeItem } from '#tests/fake-newsroom-site.ts';
 import { hoursAgo, offer, test, news as wholeNews } from '#tests/wire-scene.ts';
 
@@ -39,6 +40,25 @@ test('where the whole text may be kept, it is read from the page, and what stand
   const [dispatch] = await scene.dispatches(sourceId);
   expect(dispatch).toMatchObject({ is_from_page: true, licence_used: 'full', status: 'done' });
   expect(await scene.happenings(dispatch?.id)).toEqual(['arrived', 'extracted', 'filed']);
+});
+
+test('what a page marks as not to be translated is told to whatever translates it', async ({ scene }) => {
+  const items = news(scene.site, 1);
+  offer(scene.site, items);
+  const marked = aPage('Story number 0').replace('harbour master', '<span translate="no">patró major</span>');
+  scene.site.pages['/story/0'] = { body: marked };
+  const told: (readonly string[])[] = [];
+  const machines = fakeMachines();
+  scene.machines = {
+    ...machines,
+    translate: (request) => {
+      told.push(request.untranslated);
+      return machines.translate(request);
+    },
+  };
+  await scene.source({ language: 'en', translateInto: ['fr'] });
+  await scene.work();
+  expect(told).toEqual([['patró major']]);
 });
 
 test('where only an excerpt may be kept, no page is asked for', async ({ scene }) => {

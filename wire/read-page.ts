@@ -67,7 +67,7 @@ export function readPageAnswer(
   const { document, pictures, authors, standfirst, published, updated, measures, ...rest } = extracted.value;
   const usual = usualMeasures(known.map((page) => page.measures));
   const drift = findDrift(measures, usual);
-  const { metadata, found, canonical, section, keywords, language } = rest;
+  const { metadata, found, canonical, section, keywords, language, untranslated } = rest;
   return {
     kind: 'article',
     rights: joinRights([rightsInHeaders(headers), rightsInPage(html)]),
@@ -80,7 +80,7 @@ export function readPageAnswer(
       published,
       updated,
       pictures,
-      statement: { measures, drift, metadata, found, canonical, section, keywords, language },
+      statement: { measures, drift, metadata, found, canonical, section, keywords, language, untranslated },
     },
   };
 }

@@ -16,6 +16,8 @@ export type ExtractedArticle = {
   canonical: string | null;
   /** The text. Its figures name pictures by their provisional ids (`PagePicture.id`): see `settlePictures`. */
   document: ArticleDocument;
+  /** What the text marks as not to be translated; left out where it marks nothing. */
+  untranslated?: string[];
   /** The pictures of the page, the leading one first. */
   pictures: PagePicture[];
   /** How the text was found. */

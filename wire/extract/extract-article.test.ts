@@ -211,3 +211,14 @@ test.each([
     error: { kind, sentence: expect.stringMatching(/\.$/) },
   });
 });
+
+test('what the text marks as not to be translated is told, and no more', () => {
+  const marks = `<p>He asked for <span translate="no">el bocata del mediodía</span> and <b class="x notranslate">chirimoya
+    fría</b>, then for <i translate="NO">chirimoya fría</i>, <span translate="no">…</span>, and
+    <span translate="yes">tea</span>.</p><div class="notranslate"><p>${'A page for people alone. '.repeat(9)}</p></div>`;
+  expect(extract(page({ body: paragraphs + marks })).untranslated).toEqual([
+    'el bocata del mediodía',
+    'chirimoya fría',
+  ]);
+  expect('untranslated' in extract(page({ body: paragraphs }))).toBe(false);
+});

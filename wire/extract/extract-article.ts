@@ -8,6 +8,7 @@ import { findDates, inOrder } from './find-dates.ts';
 import { findHeadline } from './find-headline.ts';
 import { settleLanguage } from './find-language.ts';
 import { findStandfirst } from './find-standfirst.ts';
+import { findUntranslated } from './find-untranslated.ts';
 import { measurePage } from './measures.ts';
 import { oneLine } from './one-line.ts';
 import { findCanonical, findKeywords, findSection, readMetadata } from './page-metadata.ts';
@@ -76,6 +77,7 @@ function assemble(view: PageView, { body, selected, metadata, around, ...head }:
   const standfirst = selected.standfirst ?? findStandfirst(view, head.headline, oneLine(textOfParagraphs(tidied)));
   dropAbove(tidied, { ...above, standfirst });
   const pictures = findPictures(view, tidied);
+  const untranslated = findUntranslated(tidied);
   const document = documentOf(tidied, view, new Set(pictures.map(({ id }) => id)));
   const measures = measurePage(document, pictures.length, {
     text: around.text,
@@ -90,6 +92,7 @@ function assemble(view: PageView, { body, selected, metadata, around, ...head }:
     keywords: findKeywords(view),
     canonical: findCanonical(view),
     document,
+    ...(untranslated.length > 0 && { untranslated }),
     pictures,
     found: body.found,
     metadata,

@@ -24,6 +24,8 @@ export type ArticleFacts = {
   sourceName: string;
   /** What the source filed it under. */
   categories: readonly string[];
+  /** What its page marks as not to be translated. */
+  untranslated: readonly string[];
 };
 
 /** A dispatch, and what of it need not be translated: `known` has the sentences by id. */

@@ -29,6 +29,7 @@ async function translate(
     byline,
     sourceName,
     categories,
+    untranslated,
     known,
     terms,
     engine,
@@ -43,7 +44,7 @@ async function translate(
     tags: [],
   };
   const authors = byline.split(/\s*(?:,|;|\band\b|&|\by\b|\bi\b)\s*/u).filter((name) => name !== '');
-  const makers = { sources: [sourceName], authors, keywords: categories };
+  const makers = { sources: [sourceName], authors, keywords: categories, kept: untranslated };
   const signal = AbortSignal.timeout(timeLimit);
   // What people translated is among what is known.
   const asker: typeof chain = engine

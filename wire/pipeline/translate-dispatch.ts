@@ -137,9 +137,12 @@ async function askMachines(
 
 /** What engines and the gate are told of an article. */
 export function factsOf({ source, dispatch, locale }: Omit<Work, 'segments'>): ArticleFacts {
-  const { language, headline, standfirst, byline, feedStatement } = dispatch;
+  const { language, headline, standfirst, byline, feedStatement, pageStatement } = dispatch;
   const categories = feedStatement?.categories ?? [];
-  return { from: language, to: locale, headline, standfirst, byline, sourceName: source.name, categories };
+  const marked = pageStatement?.untranslated;
+  const untranslated = Array.isArray(marked) ? marked.map(String) : [];
+  const texts = { headline, standfirst, byline, sourceName: source.name, categories, untranslated };
+  return { from: language, to: locale, ...texts };
 }
 
 async function storeDrafted(

@@ -14,6 +14,8 @@ export type ArticleMakers = {
   readonly authors: readonly string[];
   /** Keywords of the page: names of several words among them are names. */
   readonly keywords: readonly string[];
+  /** What its page marks as not to be translated. */
+  readonly kept?: readonly string[];
 };
 
 /**
@@ -27,6 +29,7 @@ export function learnNames(
   glossary: Glossary,
 ): NameKnowledge {
   const names: { text: string; reason: NameReason }[] = [
+    ...(makers.kept ?? []).map((text) => ({ text, reason: 'marked' as const })), // as const: one reason of many
     ...makers.sources.map((text) => ({ text, reason: 'source' as const })), // as const: one reason of many
     ...makers.authors.flatMap((text) =>
       [text, ...surnameOf(text)].map((name) => ({ text: name, reason: 'byline' as const })),

@@ -14,6 +14,7 @@ const extracted = z.object({
   standfirst: z.string(),
   authors: z.array(z.object({ name: z.string() })),
   keywords: z.array(z.string()),
+  untranslated: z.array(z.string()).optional(),
   document: z.unknown().transform((json, context): ArticleDocument => {
     const parsed = parseDocument(json);
     if (parsed.ok) return parsed.value;
@@ -39,12 +40,12 @@ export function parseExtracted(json: string): Result<ExtractedPage, { kind: 'no_
 
 /** An extracted page as an article to translate; its keywords are the tags. */
 export function articleOfPage(page: ExtractedPage): GivenArticle {
-  const { headline, standfirst, keywords, authors, metadata, document } = page;
+  const { headline, standfirst, keywords, authors, metadata, document, untranslated = [] } = page;
   const sources = [metadata.siteName, metadata.publisher].filter((name) => name !== null);
   const pictures = page.pictures.map(({ id, alt, caption }) => ({ id, alt, caption }));
   return {
     article: { headline, standfirst, body: document, pictures, tags: keywords },
-    makers: { sources, authors: authors.map(({ name }) => name), keywords },
+    makers: { sources, authors: authors.map(({ name }) => name), keywords, kept: untranslated },
   };
 }
 

@@ -24,9 +24,12 @@ export type NameHints = {
 /** Names for hints, prepared once for all segments of an article. */
 export type KnownNames = PhraseIndex<NameReason>;
 
-/** Prepares names for hints. Those of one small letter or none are left out. */
+/** Prepares names for hints. Those without a capital are left out, unless they are marked and no everyday small word. */
 export function knowNames(names: readonly { text: string; reason: NameReason }[]): KnownNames {
-  const useful = names.filter(({ text }) => text.trim().length > 1 && /\p{Lu}|\p{N}|\p{Lo}/u.test(text));
+  const useful = names.filter(({ text, reason }) => {
+    const least = reason === 'marked' && !/\p{Lu}|\p{N}|\p{Lo}/u.test(text) ? 4 : 2;
+    return text.trim().length >= least && (reason === 'marked' || /\p{Lu}|\p{N}|\p{Lo}/u.test(text));
+  });
   return indexPhrases(useful.map(({ text, reason }) => [text.trim(), reason] as const));
 }
 
@@ -65,7 +68,9 @@ function findMarked(text: string, words: readonly Word[], { marks = [], language
 
 function findKnown(text: string, words: readonly Word[], { names }: NameHints): NameSpan[] {
   if (!names) return [];
-  const found = findPhrases(text, words, names, ({ text: phrase }) => /^\P{Ll}|\p{Lu}/u.test(phrase));
+  const found = findPhrases(text, words, names, ({ text: phrase, value }) => {
+    return value === 'marked' || /^\P{Ll}|\p{Lu}/u.test(phrase);
+  });
   return found.map(({ value, ...span }) => ({ ...span, reason: value }));
 }
 
