@@ -1,20 +1,25 @@
 import type { Card } from '#db/queries/published-cards.ts';
+import type { EventOfArticle } from '#db/queries/published-events.ts';
 import { formatClock, formatDay, isoDay } from '#lib/dates.ts';
 import { archivePath, articlePath } from '#paths.ts';
+import { groupEvents } from './group-events.ts';
 import { Kicker } from './kicker.tsx';
 import { Moment } from './moment.tsx';
+import { SameEvent } from './same-event.tsx';
 import type { SiteContext } from './site-context.ts';
 
 type Props = {
   /** What came over the wire on one day, newest first. */
   cards: readonly [Card, ...Card[]];
+  /** Of which event each tells: what others tell of it stands under the first. */
+  events: ReadonlyMap<string, EventOfArticle>;
   /** Whether the newest of all are among them. */
   isLatest: boolean;
   site: SiteContext;
 };
 
 /** A day of the running wire, minute by minute. Each entry carries the id of its article, for whoever adds to them. */
-export function WireDay({ cards, isLatest, site }: Props) {
+export function WireDay({ cards, events, isLatest, site }: Props) {
   const { clock, masthead } = site;
   const day = isoDay(clock, cards[0].publishedAt);
   return (
@@ -31,7 +36,7 @@ export function WireDay({ cards, isLatest, site }: Props) {
         </a>
       </h2>
       <ol data-day={day}>
-        {cards.map((card, index) => (
+        {groupEvents(cards, events).map(({ card, others }, index) => (
           <li
             className="story grid grid-cols-[3.375rem_1fr] gap-x-2 border-t py-3 md:grid-cols-[4rem_1fr] md:gap-x-4 md:first:border-t-0 lg:grid-cols-[4rem_1fr_13rem]"
             data-article={card.id}
@@ -50,6 +55,7 @@ export function WireDay({ cards, isLatest, site }: Props) {
             <div className="max-lg:col-start-2 max-lg:mt-1 lg:pt-1">
               <Kicker card={card} site={site} small />
             </div>
+            {others.length > 0 && <SameEvent others={others} site={site} />}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { ArticleDocument, Paragraph } from '#document/article-document.ts';
 import { tagPage } from '#lib/page-record.ts';
 import { pageTag } from '#lib/page-tag.ts';
 import type { Sql } from '../client.ts';
+import { otherSourcesJson } from './other-sources-json.ts';
 import { type Card, cardColumns, isPublished, type Picture, pictureJson, reviewHolds } from './published-cards.ts';
 
 /** A medium that a body shows. */
@@ -50,7 +51,7 @@ export type PublishedArticle = Card & {
   /** Articles that the body links to, by id: their address today. */
   linked: Record<string, { section: string; slug: string }>;
   provenance: Provenance | null;
-  /** What other newsrooms wrote of the same story, as far as it was translated here in any edition. */
+  /** What other newsrooms wrote of the same story: what was translated here in any edition, and what came over the wire. */
   otherSources: OtherSource[];
 };
 
@@ -244,12 +245,3 @@ const provenanceJson = (sql: Sql) => sql`
     from translations t join dispatches d on d.id = t.dispatch_id join sources s on s.id = d.source_id
     cross join lateral (select s.licence_policy = 'full' and coalesce(s.licence_until > now(), true) as is_full) licence
     where t.article_id = a.id)`;
-
-const otherSourcesJson = (sql: Sql) => sql`
-  (select coalesce(json_agg(json_build_object(
-      'source', s.name, 'sourceId', s.id, 'language', d.language, 'headline', d.headline, 'url', d.url,
-      'publishedAt', d.source_published_at) order by d.source_published_at), '[]')
-    from articles o join translations t on t.article_id = o.id
-    join dispatches d on d.id = t.dispatch_id join sources s on s.id = d.source_id
-    where o.story_id = a.story_id and o.id <> a.id and ${isPublished(sql, 'o')}
-      and d.id not in (select own.dispatch_id from translations own where own.article_id = a.id))`;

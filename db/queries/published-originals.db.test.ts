@@ -2,8 +2,10 @@ import { expect } from 'vitest';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { anArticleOfTheWire, aPublishedArticle, aSection, expectOk, importer } from '#tests/builders.ts';
 import { test } from '#tests/database.ts';
+import { anEvent } from '#tests/translation-builders.ts';
 import type { Database, Sql } from '../client.ts';
 import { findAtAddress } from './published-articles.ts';
+import { findEvents } from './published-events.ts';
 
 type Place = { section: Awaited<ReturnType<typeof aSection>>; locale?: string; storyId?: string };
 
@@ -65,4 +67,19 @@ test('an article of the house names no other newsroom', async ({ db, sql }) => {
   const section = await aSection(db);
   const { slug } = await aPublishedArticle(db, { sectionId: section.id });
   expect((await findArticle(sql, section.slug, slug))?.otherSources).toEqual([]);
+});
+
+test('what else came over the wire about the event is shown, but for what its source withdrew', async ({ db, sql }) => {
+  const { dispatches } = await anEvent(db);
+  const [one, other] = dispatches;
+  expectOk(await publishArticle(db, importer, { articleId: one?.articleId ?? '', version: null }));
+  const [row] = await sql<{ section: string; slug: string }[]>`
+    select n.slug as section, a.slug from articles a join section_names n on n.section_id = a.section_id and n.locale = 'fr'
+    where a.id = ${one?.articleId ?? ''}`;
+  const others = async () => (await findArticle(sql, row?.section ?? '', row?.slug ?? ''))?.otherSources;
+  expect(await others()).toMatchObject([{ headline: 'The Verge reports', language: 'es' }]);
+  const found = await findEvents(sql, [one?.articleId ?? '', other?.articleId ?? '']);
+  expect(found.get(one?.articleId ?? '')?.eventId).toBe(found.get(other?.articleId ?? '')?.eventId);
+  await sql`update dispatches set withdrawn_at = now() where id = ${other?.dispatchId ?? ''}`;
+  expect(await others()).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { findAuthor, listAuthorArticles } from './published-authors.ts';
 import { listBreakingNews } from './published-breaking-news.ts';
 import { listCorrections } from './published-corrections.ts';
 import { findMasthead, listEditions } from './published-editions.ts';
+import { findEvents } from './published-events.ts';
 import { type FeedScope, listFeedArticles } from './published-feeds.ts';
 import { getFrontMaterial } from './published-front.ts';
 import { findInfoPage } from './published-info-pages.ts';
@@ -109,6 +110,7 @@ const cases: Case[] = [
     // Forty articles with everything that hangs on them.
     rows: 1000,
   },
+  { query: 'findEvents', ask: (sql, { ids }) => findEvents(sql, ids) },
   {
     query: 'findReportableArticle',
     ask: (sql, { ids }) => findReportableArticle(sql, { locale: 'fr', id: ids[0] ?? '' }),

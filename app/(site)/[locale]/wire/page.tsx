@@ -6,6 +6,7 @@ import { ListHead } from '#components/site/list-head.tsx';
 import { SitePage } from '#components/site/site-page.tsx';
 import { WireDays } from '#components/site/wire-days.tsx';
 import { reader } from '#db/process-connections.ts';
+import { findEvents } from '#db/queries/published-events.ts';
 import { listLatest } from '#db/queries/published-lists.ts';
 import { wireStatusPath } from '#paths/wire.ts';
 import { fullEdition, pageWords, wirePath } from '#paths.ts';
@@ -42,6 +43,10 @@ export default async function WirePage({ params, searchParams }: Props) {
     read: (slice) => listLatest(reader(), { locale, ...slice }),
     pathOf: (place) => wirePath(edition, place),
   });
+  const events = await findEvents(
+    reader(),
+    items.map(({ id }) => id),
+  );
   const { front, lists } = site.messages;
   const paper = await readPaper(site);
   const { description } = lists.wire;
@@ -56,7 +61,7 @@ export default async function WirePage({ params, searchParams }: Props) {
           </a>
         </p>
       </ListHead>
-      <WireDays cards={items} links={links} site={site} />
+      <WireDays cards={items} events={events} links={links} site={site} />
     </SitePage>
   );
 }
