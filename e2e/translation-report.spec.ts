@@ -155,3 +155,16 @@ test('a reader comes to the report by keyboard, and sends it', async ({ page, re
   await expect(page.getByRole('heading', { level: 1, name: 'Merci' })).toBeVisible();
   expect(await reported(text)).toMatchObject([{ proposal: 'Autrement dit.' }]);
 });
+
+test('marking words of a translation offers to report their passage, and nothing else does', async ({
+  page,
+  reader,
+}) => {
+  await reader.open(pages.wire);
+  const links = page.getByRole('link', { name: 'Signaler une erreur de traduction', exact: true });
+  await expect(links).toHaveCount(1);
+  await page.locator('#p-2').selectText();
+  await expect(links).toHaveCount(2);
+  await links.last().click();
+  await expect(page).toHaveURL(`${demo.url}${passage}`);
+});

@@ -34,7 +34,15 @@ function tellAges() {
   }
 }
 
+// Marking words in a translation offers to report them, once the reader has marked enough.
+let marking = 0;
+function watchMarking() {
+  clearTimeout(marking);
+  marking = setTimeout(() => import('./article-report.js').then((part) => part.look()).catch(() => {}), 300);
+}
+
 function begin() {
+  if (document.querySelector('[data-report]')) document.addEventListener('selectionchange', watchMarking);
   tellAges();
   setInterval(tellAges, 60_000);
   if (navigator.clipboard) offer('clipboard');
