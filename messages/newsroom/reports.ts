@@ -1,4 +1,4 @@
-const counted = (count: number) => (count < 2 ? 'un lecteur' : `${count.toLocaleString('fr')} lecteurs`);
+const counted = (count: number) => (count < 2 ? 'une fois' : `${count.toLocaleString('fr')} fois`);
 
 const passages: Readonly<Record<string, string>> = {
   text: 'L’article entier',
@@ -20,7 +20,7 @@ export const reportTexts = {
   },
   more: (shown: number) => `Les ${shown.toLocaleString('fr')} passages les plus récents sont montrés.`,
   passage: (passage: string) => passages[passage] ?? `Le passage ${(Number(passage) + 1).toLocaleString('fr')}`,
-  reportedBy: (count: number) => `signalé par ${counted(count)}`,
+  reportedBy: (count: number) => `signalé ${counted(count)}`,
   published: 'Publié',
   original: 'Original',
   noOriginal: 'Non conservé\u00a0: la licence ne le permet pas, ou le passage n’a pas d’équivalent.',

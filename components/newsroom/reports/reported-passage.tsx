@@ -6,6 +6,7 @@ import { directionOf } from '#document/text-direction.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { reportTexts } from '#messages/newsroom/reports.ts';
 import { articleEditorPath, reportsPath } from '#paths/newsroom.ts';
+import { deskItemPath } from '#paths/wire-desk.ts';
 
 type Action = (before: FormState, data: FormData) => Promise<FormState>;
 
@@ -84,7 +85,7 @@ function Remarks({ reported: { reports, target, timeZone } }: Pick<Props, 'repor
 }
 
 function Acts({ reported, settle, reopen }: Props) {
-  const { articleId, headline, passage, reports, state, settledBy, settledAt, timeZone } = reported;
+  const { articleId, translationId, headline, passage, reports, state, settledBy, settledAt, timeZone } = reported;
   const of = [reportTexts.passage(passage), headline] as const;
   const ids = reports.map(({ id }) => id).join(' ');
   if (state !== 'open') {
@@ -106,7 +107,7 @@ function Acts({ reported, settle, reopen }: Props) {
       <a
         aria-label={reportTexts.correctOf(...of)}
         className="inline-block bg-ink px-4 py-2 text-label font-bold text-paper hover:underline"
-        href={articleEditorPath(articleId)}
+        href={translationId ? deskItemPath(translationId) : articleEditorPath(articleId)}
       >
         {reportTexts.correct}
       </a>
