@@ -29,6 +29,7 @@ import { listPublicSources } from './published-sources.ts';
 import { suggestNames } from './published-suggestions.ts';
 import { findTag, listTagArticles } from './published-tags.ts';
 import { getTranslationFigures } from './published-translation-figures.ts';
+import { listSourceUpdates } from './published-updates.ts';
 
 const articles = 100_000;
 // Twenty entries and what hangs on each (picture and words for it, translation) stay below.
@@ -110,6 +111,7 @@ const cases: Case[] = [
     // Forty articles with everything that hangs on them.
     rows: 1000,
   },
+  { query: 'listSourceUpdates', ask: (sql, { ids }) => listSourceUpdates(sql, { articleId: ids[0] ?? '', limit: 10 }) },
   { query: 'findEvents', ask: (sql, { ids }) => findEvents(sql, ids) },
   {
     query: 'findReportableArticle',
