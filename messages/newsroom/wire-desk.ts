@@ -105,6 +105,7 @@ export const wireDeskTexts = {
     engine: (name: string) => `${name} la traduit de nouveau. La page suit dès que c’est là.`,
     'engine-came': 'La nouvelle traduction est là.',
     'keep-name': (name: string) => `${quoted(name)} est dans le glossaire\u00a0: ce nom ne sera plus traduit.`,
+    'undo-rewrite': 'La ligne est de nouveau telle qu’elle a été traduite.',
     choose: (source: string) => `${source} est la source choisie pour cet événement. Les autres sont mises de côté.`,
     confirm: 'Phrase confirmée.',
     correct: 'Phrase corrigée. La mémoire la garde.',
@@ -150,6 +151,8 @@ export const wireDeskTexts = {
   chooseSource: 'Choisir cette source',
   chooseSourceOf: (source: string) => `Choisir cette source\u00a0: ${source}`,
   rewrittenBy: (engine: string, part: string) => `${part} mis au style de la maison par ${engine}. Avant\u00a0:`,
+  undoRewrite: 'Rétablir',
+  undoRewriteOf: (part: string) => `Rétablir\u00a0: ${part}`,
   rewriteParts: { headline: 'Titre', standfirst: 'Chapeau' },
   batch: {
     choose: (headline: string) => `Choisir ${quoted(headline)}`,

@@ -9,7 +9,7 @@ import {
   wireBatchEndpoint,
 } from '#paths/wire-desk.ts';
 import { aPerson, expectOk, unique } from '../builders.ts';
-import { aTranslation } from '../translation-builders.ts';
+import { aRewrite, aTranslation } from '../translation-builders.ts';
 import type { Scene } from './case.ts';
 import { type Column, publishers } from './columns.ts';
 import type { Door, FormFields, Request } from './door.ts';
@@ -77,6 +77,13 @@ const withWork: Readonly<Record<string, Door<Request>>> = {
       const { translationId, dispatchId } = await aTranslation(db);
       await db.$client`update dispatches set status = 'done' where id = ${dispatchId}`;
       return { address: deskWorkEndpoint(translationId), data: { act: 'engine', engine: 'apertium' } };
+    },
+  },
+  [`${acts}: undo-rewrite`]: {
+    of: 'undoRewrite',
+    send: async ({ db }) => {
+      const { translationId, rewriteId } = await aRewrite(db);
+      return { address: deskWorkEndpoint(translationId), data: { act: 'undo-rewrite', rewriteId } };
     },
   },
   [`${acts}: keep-name`]: { of: 'addTerm', send: work(() => ({ act: 'keep-name', name: unique('Gale') })) },

@@ -78,7 +78,7 @@ export type DeskItem = {
   clusterId: string | null;
   sameEvent: readonly SameEvent[];
   /** Headline and standfirst as they were before a model brought them into house style, in words. */
-  rewrites: readonly { part: string; before: string; engine: string }[];
+  rewrites: readonly { id: string; part: string; before: string; engine: string }[];
   /** The engine that is asked right now instead of the usual ones. */
   engineAsked: string | null;
   fingerprint: string;

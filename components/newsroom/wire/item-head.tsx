@@ -5,8 +5,14 @@ import type { DeskItem } from './desk-item.ts';
 
 const link = 'inline-block py-1 underline underline-offset-2';
 
+type Props = {
+  item: DeskItem;
+  /** Null where a colleague has it in hand. */
+  onUndoRewrite: ((rewriteId: string) => void) | null;
+};
+
 /** What is known of the open dispatch: where it is from, where it goes, why it waits, and its headline. */
-export function ItemHead({ item }: { item: DeskItem }) {
+export function ItemHead({ item, onUndoRewrite }: Props) {
   const { facts, section, url, articleId, headline, locale, reasons, rewrites } = item;
   return (
     <div className="border-b px-4 pt-3 pb-4 xl:px-6">
@@ -54,9 +60,19 @@ export function ItemHead({ item }: { item: DeskItem }) {
           ))}
         </ul>
       )}
-      {rewrites.map(({ part, before, engine }) => (
-        <p className="mt-2 text-soft" key={part}>
-          {wireDeskTexts.rewrittenBy(engine, part)} <span lang={locale}>{before}</span>
+      {rewrites.map(({ id, part, before, engine }) => (
+        <p className="mt-2 text-soft" key={id}>
+          {wireDeskTexts.rewrittenBy(engine, part)} <span lang={locale}>{before}</span>{' '}
+          {onUndoRewrite && (
+            <button
+              aria-label={wireDeskTexts.undoRewriteOf(part)}
+              className="min-h-11 cursor-pointer font-semibold text-ink underline underline-offset-3"
+              onClick={() => onUndoRewrite(id)}
+              type="button"
+            >
+              {wireDeskTexts.undoRewrite}
+            </button>
+          )}
         </p>
       ))}
     </div>

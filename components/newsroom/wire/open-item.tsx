@@ -27,6 +27,7 @@ type Props = {
   /** Null where a colleague has it in hand. */
   workOn: ((segment: DeskSegment) => SegmentWork) | null;
   onChoose: (dispatchId: string) => void;
+  onUndoRewrite: (rewriteId: string) => void;
   onAct: (act: BarAct) => void;
   onBegin: () => void;
   /** Sends a form where there is no script, and what it said. */
@@ -36,7 +37,7 @@ type Props = {
 /** The open dispatch, and what can be done with it. */
 export function OpenItem({ desk, segments, query, workOn, keys, plain, ...props }: Props) {
   const { item, current, lease, notice, changes, part } = desk;
-  const { clock, personId, mayPublish, isBusy, onChoose, onAct, onBegin } = props;
+  const { clock, personId, mayPublish, isBusy, onChoose, onUndoRewrite, onAct, onBegin } = props;
   const shown = notice ?? (plain.message ? { text: plain.message, isAlert: false, offers: [] } : null);
   return (
     <section
@@ -53,7 +54,7 @@ export function OpenItem({ desk, segments, query, workOn, keys, plain, ...props 
       <LeaseLine clock={clock} lease={lease} onTake={() => void desk.claim('take')} />
       {item ? (
         <>
-          <ItemHead item={item} />
+          <ItemHead item={item} onUndoRewrite={workOn && onUndoRewrite} />
           <EventBundle item={item} onChoose={workOn && onChoose} />
           <div className="grow">
             <ItemPane changes={changes} item={item} personId={personId} segments={segments} workOn={workOn} />

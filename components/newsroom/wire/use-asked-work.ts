@@ -49,5 +49,11 @@ export function useAskedWork({ item, fetchItem }: Desk, { send, end, say }: Send
       () => say(done.choose(source)),
     );
   };
-  return { asked, choose };
+  const undoRewrite = (rewriteId: string) => {
+    void send(
+      () => ({ act: 'undo-rewrite', rewriteId }),
+      () => say(done['undo-rewrite']),
+    );
+  };
+  return { asked, choose, undoRewrite };
 }

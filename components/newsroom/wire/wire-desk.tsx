@@ -43,7 +43,7 @@ export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) 
   const segments = useSegments(desk.item, me.userId);
   const sending = useSending(desk, segments.goTo);
   const { accept, reject, undoLast } = useDecisions(desk, sending, segments.goTo);
-  const { asked, choose } = useAskedWork(desk, sending);
+  const { asked, choose, undoRewrite } = useAskedWork(desk, sending);
   const workOnAny = useSegmentWork(desk, segments, sending, me);
   const [dialog, setDialog] = useState<AskedWork | null>(null);
   const [plain, submit] = useActionState(props.workAction, untouched);
@@ -85,6 +85,7 @@ export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) 
         onAct={act}
         onBegin={() => step(1)}
         onChoose={choose}
+        onUndoRewrite={undoRewrite}
         personId={me.userId}
         plain={{ submit, message: plain.message }}
         query={opening.query}

@@ -11,6 +11,7 @@ export type WorkRequest =
   | { act: 'assign'; userId: string }
   | { act: 'engine'; engine: string }
   | { act: 'choose'; dispatchId: string }
+  | { act: 'undo-rewrite'; rewriteId: string }
   | { act: 'keep-name'; name: string };
 
 /** What came of it: the dispatch as it stands now, and what became of its article where it was accepted. */

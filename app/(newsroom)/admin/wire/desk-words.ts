@@ -61,9 +61,9 @@ export function itemOf(
       },
       ...{ headline: each.headline, isChosen: each.isChosen, isOpen: each.dispatchId === dispatch.id },
     })),
-    rewrites: shown.rewrites.map(({ part, before, engine }) => ({
+    rewrites: shown.rewrites.map(({ id, part, before, engine }) => ({
       part: (wireDeskTexts.rewriteParts as Readonly<Record<string, string>>)[part] ?? part, // a part of another version of ours goes by its own name
-      ...{ before, engine },
+      ...{ id, before, engine },
     })),
     engineAsked: translation.engineAsked,
   };

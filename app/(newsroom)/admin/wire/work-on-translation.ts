@@ -16,6 +16,7 @@ import { openTranslation } from '#newsroom/open-translation.ts';
 import { rejectTranslation } from '#newsroom/reject-translation.ts';
 import { translateByHand } from '#newsroom/translate-by-hand.ts';
 import { undoRejection } from '#newsroom/undo-rejection.ts';
+import { undoRewrite } from '#newsroom/undo-rewrite.ts';
 import { newsroomClock } from '../newsroom-clock.ts';
 import { readItem } from './read-desk.ts';
 
@@ -39,6 +40,7 @@ export const workRequest = z.discriminatedUnion('act', [
   z.object({ act: z.literal('assign'), userId: z.uuid().or(z.literal('')) }),
   z.object({ act: z.literal('engine'), engine: z.string().max(40) }),
   z.object({ act: z.literal('choose'), dispatchId: z.uuid() }),
+  z.object({ act: z.literal('undo-rewrite'), rewriteId: z.uuid() }),
   z.object({ act: z.literal('keep-name'), name: z.string().max(200) }),
 ]);
 
@@ -92,6 +94,8 @@ async function perform(actor: Person, translationId: string, requested: Requeste
       return plain(askOtherEngine(writer(), actor, { translationId, engine: requested.engine }));
     case 'choose':
       return plain(choose(actor, translationId, requested.dispatchId));
+    case 'undo-rewrite':
+      return plain(undoRewrite(writer(), actor, { rewriteId: requested.rewriteId }));
     case 'keep-name':
       return plain(keepName(actor, translationId, requested.name));
     default:
