@@ -56,9 +56,11 @@ const newest = 2000;
 
 const waitingSince = sql`coalesce(t.checked_at, t.created_at)`;
 
-// «Reviewed» as readers are told: a review of a version after which nobody changed the text.
-const isReviewed = sql`exists (select from reviews r where r.article_id = t.article_id and not exists (
-  select from revisions v where v.article_id = r.article_id and v.version > r.version and v.cause in ('saved', 'updated')))`;
+// «Reviewed» as readers are told: a review of a version after which nobody changed the text. Each is looked up by itself:
+// for `exists` the planner would read all reviews and revisions there are.
+const isReviewed = sql`(select r.id from reviews r where r.article_id = t.article_id and (
+  select v.version from revisions v where v.article_id = r.article_id and v.version > r.version
+    and v.cause in ('saved', 'updated') limit 1) is null limit 1) is not null`;
 
 function fromState(state: DeskFilter['state'], userId: string | null): SQL {
   switch (state) {
@@ -75,7 +77,7 @@ function fromState(state: DeskFilter['state'], userId: string | null): SQL {
 
 function conditionsOf({ state, source, locale, language }: DeskFilter): SQL[] {
   const conditions: SQL[] = [];
-  if (state === 'published_unreviewed') conditions.push(sql`not ${isReviewed}`);
+  if (state === 'published_unreviewed') conditions.push(sql`not (${isReviewed})`);
   else if (state !== 'mine') conditions.push(sql`t.desk_state = ${state}`);
   if (source) conditions.push(sql`d.source_id = ${source}::uuid`);
   if (locale) conditions.push(sql`t.locale = ${locale}`);
