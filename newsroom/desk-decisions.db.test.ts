@@ -197,3 +197,37 @@ test('while another engine is asked nothing is accepted, and what it is asked fo
   const accepted = await acceptTranslation(db, editor, { ...item, withoutReview: true });
   expect(accepted).toEqual({ ok: false, error: { kind: 'dispatch_busy' } });
 });
+
+test('an acceptance that is cut off at its last step has accepted nothing', async ({ db, sql }) => {
+  const editor = await aPerson(db, 'editor');
+  const { translationId, articleId } = await aTranslatedArticle(db);
+  const item = await seen(db, editor, translationId);
+  expectOk(await claimTranslation(db, editor, { translationId }));
+  // The last thing that it writes is its entry in the journal: whoever waits for that has written everything else.
+  await sql`create function cut_off() returns trigger language plpgsql as $$
+    begin raise exception 'cut off'; end $$`;
+  await sql`create trigger cut_off before insert on audit_log for each row when (new.act = 'accept-translation')
+    execute function cut_off()`;
+  const later = new Date(Date.now() + 30_000);
+  await expect(acceptTranslation(db, editor, item, later)).rejects.toThrow();
+  await sql`drop trigger cut_off on audit_log`;
+  expect(await findArticle(db, importer, articleId)).toMatchObject({ status: 'draft', version: 1 });
+  expect(await sql`select from segment_reviews where translation_id = ${translationId}`).toHaveLength(0);
+  expect(await standOf(db, translationId)).toMatchObject({ decision: null, desk: 'held' });
+  expect(expectOk(await acceptTranslation(db, editor, item, later)).reviewed).toMatchObject({ together: 3 });
+});
+
+test('a forged or missing item is refused without a word in the record', async ({ db }) => {
+  const editor = await aPerson(db, 'editor');
+  for (const translationId of [crypto.randomUUID(), "x'; drop table reviews; --", '']) {
+    const item = { translationId, fingerprint: 'x' };
+    const refusals = [
+      await openTranslation(db, editor, item),
+      await claimTranslation(db, editor, item),
+      await acceptTranslation(db, editor, { ...item, withoutReview: true }),
+      await rejectTranslation(db, editor, { ...item, reason: 'Faux.' }),
+      await askOtherEngine(db, editor, { ...item, engine: 'deepl' }),
+    ];
+    expect(refusals.map((each) => !each.ok && each.error.kind)).toEqual(Array(5).fill('not_found'));
+  }
+});
