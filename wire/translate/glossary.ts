@@ -1,5 +1,5 @@
+import { placeNames } from '#lib/place-names.ts';
 import { institutions } from './glossary/bundled-institutions.ts';
-import { places } from './glossary/bundled-places.ts';
 import { withoutOverlaps } from './names/name-span.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from './names/phrase-index.ts';
 import { isAcronym, wordsOf } from './names/words.ts';
@@ -113,7 +113,7 @@ function bundledTerms(from: string, to: string): Term[] {
       .split('\n')
       .filter(Boolean)
       .flatMap((line) => termsOfLine(line, source, target, isPlace));
-  return [...read(institutions, false), ...read(places, true)];
+  return [...read(institutions, false), ...read(placeNames, true)];
 }
 
 function termsOfLine(line: string, from: number, to: number, isPlace: boolean): Term[] {

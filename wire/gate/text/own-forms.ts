@@ -1,3 +1,5 @@
+import { placeNames } from '#lib/place-names.ts';
+
 // Capitalised words that are translated: parts of institutions, offices, places and feasts. English, Spanish, Catalan.
 const translatable = new Set(
   `academy act administration affairs agency alliance ambassador america american army arctic assembly association atlantic attorney
@@ -23,8 +25,16 @@ const translatable = new Set(
     .split(/\s+/),
 ); // biome-ignore format: a list of words reads better in one line
 
-// Cities and lands with a name of their own in French that does not look like the other.
-const places = new Set('london londres beijing pekín moscow moscú vienna viena warsaw varsovia munich cologne colonia geneva ginebra brussels bruselas antwerp amberes lisbon lisboa seville sevilla saragossa zaragoza girona lleida lérida coruña florence florencia naples nápoles venice venecia milan milán turin turín genoa génova hague haya edinburgh cairo kyiv kiev athens atenas seoul seúl havana habana damascus beirut jerusalem gaza mecca ukraine crimea'.split(' ')); // biome-ignore format: a list of words reads better in one line
+// Places of one word that languages write their own way; at the end more spellings than are listed there.
+const places = new Set(
+  placeNames
+    .split('\n')
+    .flatMap((line) => line.split('|').slice(1, 4))
+    .flatMap((forms) => forms.split(';'))
+    .concat('gaza mecca lleida lérida coruña milan milán hague haya havana kiev habana cologne colonia'.split(' '))
+    .filter((form) => /^\p{L}{3,}$/u.test(form))
+    .map((form) => form.toLowerCase()),
+);
 
 const named = new Map<string, ReadonlySet<string>>();
 

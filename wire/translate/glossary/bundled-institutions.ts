@@ -1,5 +1,5 @@
 /**
- * Institutions, acronyms and offices that languages write their own way, in the form of `bundled-places.ts`. Those that French
+ * Institutions, acronyms and offices that languages write their own way, in the form of `lib/place-names.ts`. Those that French
  * writes as English does stand here for their gender alone.
  */
 export const institutions = `

@@ -2,7 +2,7 @@
  * Places that languages write their own way. A line: French with its gender (m, f, mp, fp; 0 without article), English, Spanish,
  * Catalan; other spellings of a language after semicolons; at the end beginnings of French words that may rightly stand instead.
  */
-export const places = `
+export const placeNames = `
 États-Unis,mp|United States;US;USA;U.S.;U.S.A.;United States of America|Estados Unidos;EE.UU.;EE. UU.;EEUU|Estats Units;EUA|américain;étatsunien;états-unien
 Royaume-Uni,m|United Kingdom;UK;U.K.|Reino Unido|Regne Unit|britannique
 Grande-Bretagne,f|Britain;Great Britain|Gran Bretaña|Gran Bretanya|britannique
