@@ -26,6 +26,16 @@ const failures: Readonly<Record<string, string>> = {
   page_unused:
     'La licence de cette source ne laisse pas garder le texte entier\u00a0: les pages de ses dépêches ne sont pas lues.',
   dispatch_busy: 'Le fil s’occupe déjà de cette dépêche. Rechargez la page dans un instant.',
+  claimed: 'Un collègue a cette dépêche en main. Reprenez-la d’abord, ou laissez-la-lui.',
+  unconfirmed: 'Des phrases douteuses attendent d’être confirmées ou corrigées.',
+  too_quick: 'Personne ne lit si vite\u00a0: prenez le temps de relire, ou publiez sans relecture.',
+  outdated_translation: 'Des phrases ne sont pas traduites, ou la source a changé entre-temps. Rechargez la dépêche.',
+  article_open: 'Quelqu’un écrit en ce moment dans l’article. Attendez qu’il ait fini, ou passez par l’article.',
+  no_section: 'L’article n’a pas de rubrique. Donnez-en une à la source, ou ouvrez l’article.',
+  untrusted_source: 'Cette source n’est pas de confiance\u00a0: ouvrez la dépêche et relisez-la.',
+  not_rejected: 'Cette dépêche n’est plus rejetée\u00a0: quelqu’un s’en est déjà occupé.',
+  bad_markup: 'Un lien ou une mise en forme de l’original manque, ou n’est pas refermé à sa place.',
+  target_too_long: 'Cette phrase est trop longue.',
   source_in_use:
     'Des articles viennent de cette source, et les lecteurs voient son nom\u00a0: elle ne peut plus être supprimée. Mettez-la en pause.',
   repair_busy: 'Cette réparation n’en est plus là\u00a0: quelqu’un a été plus rapide. Rechargez la page.',

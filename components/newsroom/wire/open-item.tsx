@@ -3,7 +3,6 @@ import { wireDeskTexts } from '#messages/newsroom/wire-desk.ts';
 import { type DeskQuery, wireDeskPath } from '#paths/wire-desk.ts';
 import { ActBar, type BarAct } from './act-bar.tsx';
 import type { DeskSegment } from './desk-item.ts';
-import { DeskNotice } from './desk-notice.tsx';
 import { EventBundle } from './event-bundle.tsx';
 import { ItemHead } from './item-head.tsx';
 import { ItemPane } from './item-pane.tsx';
@@ -30,15 +29,14 @@ type Props = {
   onUndoRewrite: (rewriteId: string) => void;
   onAct: (act: BarAct) => void;
   onBegin: () => void;
-  /** Sends a form where there is no script, and what it said. */
-  plain: { submit: (data: FormData) => void; message: string | null };
+  /** Sends a form where there is no script. */
+  submit: (data: FormData) => void;
 };
 
 /** The open dispatch, and what can be done with it. */
-export function OpenItem({ desk, segments, query, workOn, keys, plain, ...props }: Props) {
-  const { item, current, lease, notice, changes, part } = desk;
+export function OpenItem({ desk, segments, query, workOn, keys, submit, ...props }: Props) {
+  const { item, current, lease, changes, part } = desk;
   const { clock, personId, mayPublish, isBusy, onChoose, onUndoRewrite, onAct, onBegin } = props;
-  const shown = notice ?? (plain.message ? { text: plain.message, isAlert: false, offers: [] } : null);
   return (
     <section
       aria-labelledby={item ? 'wire-item' : 'wire-nothing'}
@@ -50,7 +48,6 @@ export function OpenItem({ desk, segments, query, workOn, keys, plain, ...props 
           {wireDeskTexts.back}
         </a>
       )}
-      <DeskNotice notice={shown} />
       <LeaseLine clock={clock} lease={lease} onTake={() => void desk.claim('take')} />
       {item ? (
         <>
@@ -60,7 +57,7 @@ export function OpenItem({ desk, segments, query, workOn, keys, plain, ...props 
             <ItemPane changes={changes} item={item} personId={personId} segments={segments} workOn={workOn} />
           </div>
           <noscript>
-            <PlainForms item={item} mayPublish={mayPublish} submit={plain.submit} />
+            <PlainForms item={item} mayPublish={mayPublish} submit={submit} />
           </noscript>
           <ActBar
             isBusy={isBusy}

@@ -6,6 +6,7 @@ import type { Clock } from '#lib/dates.ts';
 import { SignInAgain } from '../editor/sign-in-again.tsx';
 import type { BarAct } from './act-bar.tsx';
 import type { BatchFormAction } from './batch-form.tsx';
+import { DeskNotice, type Notice } from './desk-notice.tsx';
 import { OpenItem } from './open-item.tsx';
 import type { FilterChoices } from './queue-filters.tsx';
 import { QueuePane } from './queue-pane.tsx';
@@ -65,33 +66,36 @@ export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) 
   };
   useDeskKeys({ segments, workOn, act: isOurs ? act : null, step, undo: undoLast }, keys.isOn);
   return (
-    <div className="-mx-4 grid min-h-0 grow grid-cols-[minmax(0,1fr)] md:-mx-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
-      <QueuePane
-        batch={props.batchAction}
-        choices={choices}
-        current={desk.current}
-        onOpen={open}
-        onPublished={(ids) => ids.forEach(desk.remove)}
-        part={desk.part}
-        query={opening.query}
-        userId={me.userId}
-      />
-      <OpenItem
-        clock={props.clock}
-        desk={desk}
-        isBusy={sending.isBusy}
-        keys={keys}
-        mayPublish={mayPublish}
-        onAct={act}
-        onBegin={() => step(1)}
-        onChoose={choose}
-        onUndoRewrite={undoRewrite}
-        personId={me.userId}
-        plain={{ submit, message: plain.message }}
-        query={opening.query}
-        segments={segments}
-        workOn={workOn}
-      />
+    <div className="-mx-4 flex min-h-0 grow flex-col md:-mx-8">
+      <DeskNotice notice={desk.notice ?? saidByForm(plain.message)} />
+      <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] lg:grid-cols-[20rem_minmax(0,1fr)]">
+        <QueuePane
+          batch={props.batchAction}
+          choices={choices}
+          current={desk.current}
+          onOpen={open}
+          onPublished={(ids) => ids.forEach(desk.remove)}
+          part={desk.part}
+          query={opening.query}
+          userId={me.userId}
+        />
+        <OpenItem
+          clock={props.clock}
+          desk={desk}
+          isBusy={sending.isBusy}
+          keys={keys}
+          mayPublish={mayPublish}
+          onAct={act}
+          onBegin={() => step(1)}
+          onChoose={choose}
+          onUndoRewrite={undoRewrite}
+          personId={me.userId}
+          query={opening.query}
+          segments={segments}
+          submit={submit}
+          workOn={workOn}
+        />
+      </div>
       {dialog && (
         <WorkDialog
           colleagues={props.colleagues}
@@ -107,4 +111,8 @@ export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) 
       )}
     </div>
   );
+}
+
+function saidByForm(text: string | null): Notice | null {
+  return text === null ? null : { text, isAlert: false, offers: [] };
 }
