@@ -35,6 +35,14 @@ test('a sum that begins with a sign is found', () => {
   expect(shown('around $10 billion.', [], ['$10 billion'])).toEqual(['plain around ', 'found $10 billion', 'plain .']);
 });
 
+test('what was found is marked whatever spaces typography put into it', () => {
+  expect(shown('environ 12\u202f000 euros', [], ['12 000'])).toEqual([
+    'plain environ ',
+    'found 12\u202f000',
+    'plain  euros',
+  ]);
+});
+
 test.for([
   ['AT&amp;T &lt; 5 &gt; 3', 'AT&T < 5 > 3'],
   ['a <1>link</1>', 'a <1>link</1>'],

@@ -9,10 +9,10 @@ type Piece = { text: string; isMarkedUp: boolean };
  */
 export function markText(segment: string, { names, found }: Record<'names' | 'found', readonly string[]>): TextRun[] {
   const pieces = readPieces(segment);
-  const plain = pieces.map(({ text }) => text).join('');
+  const plain = spaced(pieces.map(({ text }) => text).join(''));
   const kinds = new Array<TextRun['kind']>(plain.length).fill('plain');
-  for (const name of names) paint(kinds, plain, { text: name, kind: 'name' });
-  for (const text of found) paint(kinds, plain, { text, kind: 'found' });
+  for (const name of names) paint(kinds, plain, { text: spaced(name), kind: 'name' });
+  for (const text of found) paint(kinds, plain, { text: spaced(text), kind: 'found' });
   let at = 0;
   return pieces.flatMap(({ text, isMarkedUp }) => {
     const runs: TextRun[] = [];
@@ -25,6 +25,11 @@ export function markText(segment: string, { names, found }: Record<'names' | 'fo
     }
     return runs;
   });
+}
+
+/** The same text with ordinary spaces: the gate tells of its words without the typography that came after them. */
+export function spaced(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** A sentence as somebody writes it: its marks as they are (`<1>…</1>`), every other sign as itself. */

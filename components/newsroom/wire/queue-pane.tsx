@@ -25,7 +25,7 @@ export function QueuePane({ part, query, choices, current, userId, batch, onOpen
   return (
     <section
       aria-labelledby="wire-queue"
-      className={`min-h-0 border-e lg:overflow-y-auto ${current ? 'max-lg:hidden' : ''}`}
+      className={`min-h-0 lg:border-e lg:overflow-y-auto ${current ? 'max-lg:hidden' : ''}`}
     >
       <h2
         className="flex items-baseline justify-between gap-x-4 border-b px-4 py-3 text-label font-black"

@@ -3,7 +3,7 @@ import { findMarkupProblem } from '#document/segments/segment-markup.ts';
 import { wireDeskTexts } from '#messages/newsroom/wire-desk.ts';
 import type { DeskSegment } from './desk-item.ts';
 import { findCorrection, keepCorrection } from './kept-corrections.ts';
-import { marksOf, writable } from './marked-text.ts';
+import { marksOf, spaced, writable } from './marked-text.ts';
 
 type Props = {
   segment: DeskSegment;
@@ -72,7 +72,7 @@ export function SegmentEditor({ segment, place, lang, selected, onSave, onLeave 
         {marks.length > 0 && <p>{wireDeskTexts.marksHint(marks)}</p>}
         <p className="max-lg:hidden">{wireDeskTexts.editorHint}</p>
       </div>
-      <div className="flex gap-x-3 font-sans">
+      <div className="flex gap-x-3 font-sans text-label">
         <button
           className="min-h-11 cursor-pointer bg-ink px-4 font-bold text-paper disabled:opacity-60"
           disabled={problem !== null || isPending}
@@ -96,8 +96,9 @@ function useSelection(area: React.RefObject<HTMLTextAreaElement | null>, selecte
     const shown = area.current;
     if (!shown) return;
     shown.focus();
-    const words = wanted.current.find((each) => shown.value.includes(each));
-    const at = words === undefined ? shown.value.length : shown.value.indexOf(words);
+    const value = spaced(shown.value);
+    const words = wanted.current.map(spaced).find((each) => value.includes(each));
+    const at = words === undefined ? value.length : value.indexOf(words);
     shown.setSelectionRange(at, at + (words?.length ?? 0));
   }, [area]);
 }
