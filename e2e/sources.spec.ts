@@ -153,8 +153,11 @@ test('a source is paused, resumed, changed and removed', async ({ page, db, sql 
   await page.getByRole('button', { name: 'Reprendre' }).click();
   await expect(page.getByRole('button', { name: 'Relever maintenant' })).toBeVisible();
   await page.getByLabel('Rythme').selectOption('15 min');
-  await page.getByLabel('Traduire pour').selectOption('Seulement les éditions cochées');
   await page.getByRole('checkbox', { name: 'Français' }).check();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByLabel('Traduire pour')).toHaveAccessibleDescription(/ou décochez-les/);
+  await expect(page.getByRole('checkbox', { name: 'Français' })).toBeChecked();
+  await page.getByLabel('Traduire pour').selectOption('Seulement les éditions cochées');
   await page.getByRole('textbox', { name: 'Nom' }).fill('Diario nuevo');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('status')).toContainText('La source est enregistrée');

@@ -145,6 +145,7 @@ const problems: Readonly<Record<string, string>> = {
     'Pour reprendre des textes entiers, écrivez ce qui nous le permet\u00a0: l’accord, les conditions, la loi.',
   proof_too_long: 'Ce texte dépasse 2\u202f000 signes.',
   day_form: 'Ce n’est pas un jour du calendrier.',
+  editions_unsure: 'Choisissez «\u00a0Seulement les éditions cochées\u00a0», ou décochez-les.',
   edition_gone: 'Cette édition n’existe pas.',
   filing_missing: 'Choisissez ce que deviennent les dépêches.',
   rhythm_form: 'Entre cinq minutes et vingt-quatre heures.',

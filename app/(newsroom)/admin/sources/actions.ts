@@ -20,18 +20,18 @@ import { sourceScreenPath, sourcesPath } from '#paths/newsroom.ts';
 import { dispatchStoryPath } from '#paths/wire-keeping.ts';
 import { formAction } from '../form-action.ts';
 import { newsroomClock } from '../newsroom-clock.ts';
-import { sourceForm, sourceInput } from './source-fields.ts';
+import { sourceForm, sourceInput, withClearEditions } from './source-fields.ts';
 
 const ofSource = z.object({ sourceId: z.uuid() });
 
 const adding = formAction({
-  schema: sourceForm,
+  schema: withClearEditions(sourceForm),
   act: async (actor, fields) => addSource(writer(), actor, sourceInput(fields, await newsroomClock())),
   afterwards: ({ id }) => redirect(sourceScreenPath(id)),
 });
 
 const changing = formAction({
-  schema: sourceForm.extend(ofSource.shape),
+  schema: withClearEditions(sourceForm.extend(ofSource.shape)),
   act: async (actor, { sourceId, ...fields }) =>
     changeSource(writer(), actor, { sourceId, ...sourceInput(fields, await newsroomClock()) }),
   afterwards: (_value, { sourceId }) => again(sourceId, sourceTexts.form.saved),

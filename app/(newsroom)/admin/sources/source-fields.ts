@@ -34,6 +34,14 @@ export const sourceForm = z.object({
   rhythmMinutes: z.string().transform((minutes) => (minutes === '' ? null : Number(minutes))),
 });
 
+/** The same, where boxes that are ticked count only if they are asked for. */
+export function withClearEditions<Form extends z.ZodType<z.output<typeof sourceForm>>>(form: Form): Form {
+  return form.refine(({ translation, translateInto }) => translation !== 'usual' || translateInto.length === 0, {
+    path: ['translateInto'],
+    error: 'editions_unsure',
+  });
+}
+
 /** The same for the use case: a licence counts to the end of its last day on the newsroom's clock. */
 export function sourceInput(
   { licenceUntil, translation, translateInto, ...fields }: z.output<typeof sourceForm>,
