@@ -101,7 +101,7 @@ test('engines say what they used today, between which languages, and how fast th
   await expect(part).toContainText('4\u202f000 signes en 8 appels');
   await expect(part).toContainText('1,50');
   await expect(part).toContainText('250\u00a0ms pour mille signes');
-  await expect(part.getByRole('img')).toHaveAccessibleName(/4\u202f000 en tout/);
+  await expect(part.getByRole('img')).toHaveAccessibleName(/4\s000 en tout/);
   await expect(part.getByRole('row', { name: /^portugais → français/ })).toContainText('2');
   await expectAccessible(page);
 });

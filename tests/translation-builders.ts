@@ -28,7 +28,10 @@ type Made = {
   filing?: NonNullable<(typeof sources.$inferInsert)['filing']>;
 };
 
-/** A dispatch in English with its translation for the French edition, checked and ready to be filed. */
+/**
+ * A dispatch with its translation for the French edition, checked and ready to be filed. A worker that runs beside the test
+ * leaves it alone.
+ */
 export async function aTranslation(db: Database, made: Made = {}) {
   const { headline = 'The Verge reports', html = '<p>Rain, says The Verge. Wind.</p>', filing = 'draft' } = made;
   const translate = made.translate === undefined ? (text: string) => `[fr] ${text}` : made.translate;
@@ -40,9 +43,9 @@ export async function aTranslation(db: Database, made: Made = {}) {
   const stage = translate ? 'file' : 'translate';
   const status = translate ? 'waiting' : 'set_aside';
   const [row] = await db.$client<{ id: string }[]>`
-    insert into dispatches (source_id, identity, url, language, headline, body, stage, status, licence_used)
+    insert into dispatches (source_id, identity, url, language, headline, body, stage, status, licence_used, due_at)
     values (${sourceId}, 'a', 'https://gale.example/a', 'es', ${headline}, ${JSON.stringify(body)}::jsonb,
-      ${stage}, ${status}, 'full') returning id`;
+      ${stage}, ${status}, 'full', now() + interval '1 hour') returning id`;
   const dispatchId = row?.id ?? '';
   const translationId = await db.transaction(async (tx) => {
     const id = await ensureTranslation(tx, dispatchId, 'fr');

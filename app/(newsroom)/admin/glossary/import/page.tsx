@@ -13,6 +13,7 @@ export function generateMetadata(): Metadata {
 /** Takes terms from a file. */
 export default async function ImportGlossaryScreen() {
   const actor = await requireGlossaryKeeper();
+  const { file, explanation, from, to, submit } = glossaryTexts.list;
   return (
     <KeepingScreen
       actor={actor}
@@ -23,7 +24,7 @@ export default async function ImportGlossaryScreen() {
       <PairFileForm
         accept=".csv,.tsv,.tbx,.xml,text/csv,application/xml"
         action={importGlossaryAction}
-        texts={glossaryTexts.list}
+        texts={{ file, explanation, from, to, submit }}
       />
     </KeepingScreen>
   );

@@ -13,6 +13,7 @@ export function generateMetadata(): Metadata {
 /** Remembers the sentences of a file. */
 export default async function ImportMemoryScreen() {
   const actor = await requireGlossaryKeeper();
+  const { file, explanation, from, to, submit } = memoryTexts.list;
   return (
     <KeepingScreen
       actor={actor}
@@ -20,7 +21,11 @@ export default async function ImportMemoryScreen() {
       current="memory"
       title={memoryTexts.list.title}
     >
-      <PairFileForm accept=".tmx,.xml,application/xml" action={importMemoryAction} texts={memoryTexts.list} />
+      <PairFileForm
+        accept=".tmx,.xml,application/xml"
+        action={importMemoryAction}
+        texts={{ file, explanation, from, to, submit }}
+      />
     </KeepingScreen>
   );
 }
