@@ -38,7 +38,8 @@ export async function reviewRecord([act, ...args]: string[]): Promise<void> {
 
 function readDay(text: string): Date {
   const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()))
+  // A day that no month has would be taken for one of the next.
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
     throw new CommandError(`${text} is no day; write one like 2026-11-24.`);
   return day;
 }

@@ -272,3 +272,25 @@ test('each call is recorded with what it took', async () => {
     { ...call, outcome: 'ok' },
   ]);
 });
+
+test('one that is asked for by name is asked alone, wherever it stands in the order, and none where it is not there', async () => {
+  const [first, second] = [anEngine('first'), anEngine('second')];
+  const chain = createEngineChain({
+    engines: [first.engine, second.engine],
+    orders: new Map([['en-fr', ['first']]]),
+    ledger: createMemoryLedger(),
+    clock: aClock(),
+  });
+  const ask = (only: string) =>
+    chain.translate({
+      from: 'en',
+      to: 'fr',
+      texts: () => ['a'],
+      context: noContext,
+      signal: new AbortController().signal,
+      only,
+    });
+  expect(await ask('second')).toMatchObject([{ kind: 'translated', engine: 'second' }]);
+  expect(await ask('third')).toEqual([{ kind: 'no_engine' }]);
+  expect(first.calls).toHaveLength(0);
+});
