@@ -28,9 +28,11 @@ export async function holdDispatches(sql: Sql, { sourceName, count, sentences }:
       (translation_id, segment, position, block, role, source, source_hash, target, engine, origin, names)
     select t.id, case when s = 0 then 'headline/0:0' else 'body/0:' || s - 1 end, s,
       case when s = 0 then 'headline/0' else 'body/0' end, 'paragraph',
-      case when s = 0 then 'The harbour opens, part ' || c.identity else ${sentence} end, 'hash-' || s,
+      said.source, left(encode(sha256(convert_to(said.source, 'UTF8')), 'hex'), 32),
       case when s = 0 then 'Le port ouvre, partie ' || c.identity else ${translated} end, 'apertium', 'engine', '{The Verge}'
-    from translated t join came c on c.id = t.dispatch_id cross join generate_series(0, ${sentences}) s`;
+    from translated t join came c on c.id = t.dispatch_id cross join generate_series(0, ${sentences}) s
+    cross join lateral (
+      select case when s = 0 then 'The harbour opens, part ' || c.identity else ${sentence} end as source) said`;
   await sql`analyze wire_translations, wire_segments, dispatches`;
   return id;
 }
