@@ -137,6 +137,12 @@ test('what was made up is refused, and leaves nothing', async ({ request }) => {
     const answer = await request.post(`${demo.url}${address}`, { ...form({}), headers: { ...headers } });
     expect(answer.status(), address).toBe(status);
   }
+  // What was typed comes back as text, whatever it is.
+  const script = '</textarea><script>alert(1)</script><!--$?-->';
+  const stale = await request.post(`${demo.url}${passage}`, form({ remark: script }));
+  const page = await stale.text();
+  expect([stale.status(), page.includes('<script>alert')]).toEqual([409, false]);
+  expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;');
   // A program that fills in every field is told that all went well.
   const trapped = await request.post(`${demo.url}${passage}`, form({ website: 'https://exemple.example' }));
   expect(trapped.status()).toBe(303);

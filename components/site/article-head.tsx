@@ -74,7 +74,14 @@ function TranslatedByline({ provenance, site }: { provenance: Provenance; site: 
 }
 
 function AgeWarning({ article, site }: { article: PublishedArticle; site: SiteContext }) {
-  const years = Math.floor((Date.now() - (article.updatedAt ?? article.publishedAt).getTime()) / 31_556_952_000);
+  const years = Math.floor((Date.now() - saidAt(article)) / 31_556_952_000);
   if (years < 1) return null;
   return <p className="mt-4 font-sans text-ui font-bold text-signal">{site.messages.article.oldNews(years)}</p>;
+}
+
+// What a source said two years ago is old, although it was translated today.
+function saidAt({ updatedAt, publishedAt, provenance }: PublishedArticle): number {
+  const ours = updatedAt ?? publishedAt;
+  const theirs = provenance?.sourceUpdatedAt ?? provenance?.sourcePublishedAt ?? ours;
+  return Math.min(ours.getTime(), theirs.getTime());
 }
