@@ -10,7 +10,8 @@ document.body.append(offer);
 export function look() {
   const marked = getSelection();
   const node = marked.isCollapsed ? null : marked.anchorNode;
-  const block = (node?.parentElement ?? node)?.closest?.('.article-body > [id^="p-"]:not(figure)');
+  const element = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  const block = element?.closest('.article-body > [id^="p-"]:not(figure)');
   offer.hidden = !block;
   if (!block) return;
   // The last line says who wrote the original: nobody translated it.
