@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { insertRewrite } from '#db/queries/wire-rewrites.ts';
 import { deskItemPath, wireDeskPath } from '#paths/wire-desk.ts';
 import { aHeldDispatch, aWholeSource, soundStory } from '#tests/held-dispatches.ts';
 import { expectAccessible, expectReflow } from './accessible.ts';
@@ -90,6 +91,23 @@ test('a rejection says why, and is taken back with one key', async ({ page, db, 
   await expect(page.getByText('Rejet annulé')).toBeVisible();
   expect(await state()).toBeNull();
   await expect(page).toHaveURL(new RegExp(translationId));
+});
+
+test('a headline that a model reworded stands with what it was, and is taken back', async ({ page, db, sql }) => {
+  const { translationId, sourceId, headline } = await aHeldDispatch(db, { story: soundStory });
+  const made = { part: 'headline', before: headline, after: 'Le ferry à quai', engine: 'mistral-small' };
+  await db.transaction((tx) => insertRewrite(tx, { ...made, translationId, madeAt: new Date() }));
+  await signIn(page, await aColleague(db));
+  await page.goto(deskItemPath(translationId, { source: sourceId }));
+  await inHand(page);
+  await expect(page.getByText('Titre mis au style de la maison par mistral-small')).toContainText(headline);
+  await expectAccessible(page);
+  await button(page, 'Rétablir\u00a0: Titre').click();
+  await expect(page.getByText('La ligne est de nouveau telle qu’elle a été traduite.')).toBeVisible();
+  await expect(page.getByText('Titre mis au style')).toBeHidden();
+  const [row] =
+    await sql`select undone_by is not null as is_undone from wire_rewrites where translation_id = ${translationId}`;
+  expect(row).toEqual({ is_undone: true });
 });
 
 test('what changed meanwhile is marked instead of being published', async ({ page, db, sql, problems }) => {
