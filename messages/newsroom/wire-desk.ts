@@ -24,6 +24,7 @@ export const wireDeskTexts = {
   count: (count: number) => counted(count, 'dépêche', 'dépêches'),
   empty: 'Rien n’attend ici. Choisissez un autre état, ou montrez tout.',
   more: 'Suite de la file',
+  record: 'Registre des relectures (CSV)',
   first: 'Début de la file',
   mark: (from: string, to: string) => `${from.toUpperCase()}→${to.toUpperCase()}`,
   isRead: (name: string) => `${name} relit`,

@@ -13,12 +13,14 @@ type Props = {
   current: string | null;
   userId: string;
   batch: BatchFormAction | null;
+  /** The record of who reviewed what, for those who may have it. */
+  record: string | null;
   onOpen: (id: string) => void;
   onPublished: (ids: readonly string[]) => void;
 };
 
 /** What waits, the newest first; beside the open dispatch, or before it on a phone. */
-export function QueuePane({ part, query, choices, current, userId, batch, onOpen, onPublished }: Props) {
+export function QueuePane({ part, query, choices, current, userId, batch, record, onOpen, onPublished }: Props) {
   const { rows, following, waiting } = part;
   const state = deskStates.find((each) => each === query.state) ?? 'held';
   const isBatch = batch !== null && state === 'held' && rows.some(({ isTrusted }) => isTrusted);
@@ -56,6 +58,11 @@ export function QueuePane({ part, query, choices, current, userId, batch, onOpen
           href={wireDeskPath({ ...query, before: following })}
         >
           {wireDeskTexts.more}
+        </a>
+      )}
+      {record !== null && (
+        <a className="block px-4 py-3 text-soft underline underline-offset-3" download href={record}>
+          {wireDeskTexts.record}
         </a>
       )}
     </section>

@@ -15,6 +15,7 @@ import { useDecisions } from './use-decisions.ts';
 import { type Opening, useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useKeysSwitch } from './use-keys-switch.ts';
+import type { Lease } from './use-lease.ts';
 import { useSegmentWork } from './use-segment-work.ts';
 import { useSegments } from './use-segments.ts';
 import { useSending } from './use-sending.ts';
@@ -36,6 +37,8 @@ type Props = {
   workAction: (before: FormState, data: FormData) => Promise<FormState>;
   /** Null where whoever looks may not publish. */
   batchAction: BatchFormAction | null;
+  /** Where the record of reviews is had, or null for those who may not have it. */
+  record: string | null;
 };
 
 /** The wire desk: what waits at the left, what is open at the right, sentence by sentence; everything by one key. */
@@ -49,8 +52,7 @@ export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) 
   const [dialog, setDialog] = useState<AskedWork | null>(null);
   const [plain, submit] = useActionState(props.workAction, untouched);
   const keys = useKeysSwitch();
-  const isOurs = desk.lease.kind === 'held' || desk.lease.kind === 'offline';
-  const workOn = isOurs ? workOnAny : null;
+  const workOn = isInHand(desk.lease) ? workOnAny : null;
   const open = (id: string, isStep = false) => {
     segments.focusSoon();
     desk.open(id, isStep);
@@ -64,7 +66,7 @@ export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) 
     else if (name === 'accept') accept();
     else setDialog(name);
   };
-  useDeskKeys({ segments, workOn, act: isOurs ? act : null, step, undo: undoLast }, keys.isOn);
+  useDeskKeys({ segments, workOn, act: workOn && act, step, undo: undoLast }, keys.isOn);
   return (
     <div className="-mx-4 flex min-h-0 grow flex-col md:-mx-8">
       <DeskNotice notice={desk.notice ?? saidByForm(plain.message)} />
@@ -77,6 +79,7 @@ export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) 
           onPublished={(ids) => ids.forEach(desk.remove)}
           part={desk.part}
           query={opening.query}
+          record={props.record}
           userId={me.userId}
         />
         <OpenItem
@@ -115,4 +118,9 @@ export function WireDesk({ opening, choices, me, mayPublish, ...props }: Props) 
 
 function saidByForm(text: string | null): Notice | null {
   return text === null ? null : { text, isAlert: false, offers: [] };
+}
+
+// While the server cannot be asked, what is done is refused by itself.
+function isInHand({ kind }: Lease): boolean {
+  return kind === 'held' || kind === 'offline';
 }

@@ -11,6 +11,7 @@ import { newsroom } from '#messages/newsroom/fr.ts';
 import { wireDeskTexts } from '#messages/newsroom/wire-desk.ts';
 import { can } from '#newsroom/access.ts';
 import type { Actor } from '#newsroom/actor.ts';
+import { reviewRecordPath } from '#paths/newsroom.ts';
 import type { DeskQuery } from '#paths/wire-desk.ts';
 import { signOutAction } from '../actions.ts';
 import { newsroomClock } from '../newsroom-clock.ts';
@@ -62,6 +63,7 @@ export async function DeskScreen({ actor, query, opened }: Props) {
         mayPublish={mayPublish}
         now={wallTime(clock, new Date())}
         opening={{ queue, opened, query }}
+        record={can(actor, 'see-audit-log') ? reviewRecordPath({}, 'csv') : null}
         workAction={workOnTranslationAction}
       />
     </NewsroomFrame>
