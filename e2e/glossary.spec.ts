@@ -66,8 +66,8 @@ test('a term shows what it would change in published articles before it does, an
   await expect(async () => {
     const shown = await read(address);
     expect(shown).toContain(note);
-    expect(shown).toContain(`selon ${name}`);
-    expect(shown).not.toContain(wrong);
+    // What the update changed stands on the page too: the text is what counts.
+    expect(shown).toContain(`<p id="p-1">Le port est fermé, selon ${name}.</p>`);
   }).toPass({ timeout: 10_000 });
 });
 

@@ -38,6 +38,7 @@ test('a remembered sentence says who translated it and for which article, is put
   await expect(page.getByRole('status')).toHaveText('La phrase est enregistrée.');
   await expect(target).toHaveValue('La halle aux poissons ouvre\u202f!');
   await page.getByRole('button', { name: 'Oublier la phrase' }).click();
+  await expect(page).toHaveURL(new RegExp(`${memoryPath()}$`));
   await page.goto(memoryPath({ from: 'es', to: 'fr', q: word }));
   await expect(page.getByText('Aucune phrase ne correspond.')).toBeVisible();
 });
@@ -86,7 +87,8 @@ test('the first page counts what asks for somebody on the wire, and leads there'
   const wire = page.getByRole('region', { name: 'Le fil' });
   await expect(wire.getByRole('link', { name: /sources? en panne$/ })).toBeVisible();
   await wire.getByRole('link', { name }).click();
-  await expect(page.getByText(/Le serveur n’a pas répondu en 20\u00a0secondes/).first()).toBeVisible();
+  // The wire may have tried it meanwhile: there is no such server either way.
+  await expect(page.getByText('Le fil n’arrive pas à la lire.')).toBeVisible();
   await sql`update sources set last_failure = null, failures_in_a_row = 0 where id = ${sourceId}`;
 });
 
