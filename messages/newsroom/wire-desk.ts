@@ -180,13 +180,6 @@ export const wireDeskTexts = {
   translatedOf: (translated: number, all: number) => `${translated} / ${all} phrases traduites`,
   justNow: 'à l’instant',
   awaitsReview: 'la source demande une relecture',
-  engines: {
-    apertium: 'Apertium',
-    libretranslate: 'LibreTranslate',
-    deepl: 'DeepL',
-    openai: 'OpenAI',
-    marian: 'Marian',
-  },
   licence: (words: string) => `licence\u00a0: ${words.toLocaleLowerCase('fr')}`,
   flag: (rule: string) => gateRules[rule] ?? noticedFlags[rule] ?? 'Le contrôle a un doute.',
   kept: (name: string) => `${quoted(name)} doit rester tel quel.`,

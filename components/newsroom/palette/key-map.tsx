@@ -11,9 +11,12 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
       <KeyRows rows={rows} />
       <h3 className="mb-2 font-bold">{wireDeskTexts.keys.title}</h3>
       <KeyRows rows={wireDeskTexts.keys.rows} />
-      <QuietButton onClick={onClose} type="button">
-        {close}
-      </QuietButton>
+      {/* It has the focus: out of sight, the list would open at its end. */}
+      <div className="sticky bottom-0 bg-paper py-2">
+        <QuietButton onClick={onClose} type="button">
+          {close}
+        </QuietButton>
+      </div>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { Env } from '#env.ts';
 import { type Clock, formatMoment } from '#lib/dates.ts';
 import { nameOfEngine, engineTexts as texts } from '#messages/newsroom/engines.ts';
 import { figuresOfMonth, sumUp, type UsageRow } from './engine-figures.ts';
+import { enginesSetUp } from './engines-set-up.ts';
 
 type Settings = Env['translation'];
 type Known = { usage: readonly UsageRow[]; waits: readonly EngineWait[]; days: readonly string[]; clock: Clock };
@@ -13,9 +14,7 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 
 /** Engines that are set up, in the order in which they are asked, and those that worked this month and no longer are. */
 export function engineRows(settings: Settings, known: Known): EngineRow[] {
-  const setUp = settings.order.filter((name) => settings[name] !== null);
-  const named = [...settings.orders.values()].flat().filter((name) => settings[name] !== null);
-  const names = new Set<string>([...setUp, ...named, ...known.usage.map(({ engine }) => engine)]);
+  const names = new Set<string>([...enginesSetUp(settings), ...known.usage.map(({ engine }) => engine)]);
   return [...names].map((name) => rowOf(name, settings, known));
 }
 

@@ -6,7 +6,9 @@ import { listMembers } from '#db/queries/editor-members.ts';
 import { listSectionChoices } from '#db/queries/editor-sections.ts';
 import { listSources } from '#db/queries/editor-sources.ts';
 import { countDeskQueues } from '#db/queries/editor-wire-desk.ts';
+import { env } from '#env.ts';
 import { wallTime } from '#lib/dates.ts';
+import { nameOfEngine } from '#messages/newsroom/engines.ts';
 import { newsroom } from '#messages/newsroom/fr.ts';
 import { wireDeskTexts } from '#messages/newsroom/wire-desk.ts';
 import { can } from '#newsroom/access.ts';
@@ -14,6 +16,7 @@ import type { Actor } from '#newsroom/actor.ts';
 import { reviewRecordPath } from '#paths/newsroom.ts';
 import type { DeskQuery } from '#paths/wire-desk.ts';
 import { signOutAction } from '../actions.ts';
+import { enginesSetUp } from '../engines/engines-set-up.ts';
 import { newsroomClock } from '../newsroom-clock.ts';
 import { screensFor } from '../screens.ts';
 import { acceptBatchAction, workOnTranslationAction } from './actions.ts';
@@ -58,7 +61,7 @@ export async function DeskScreen({ actor, query, opened }: Props) {
         }}
         clock={clock}
         colleagues={may.map(({ id, name }) => ({ value: id, name }))}
-        engines={Object.entries(wireDeskTexts.engines).map(([value, name]) => ({ value, name }))}
+        engines={enginesSetUp(env.translation).map((value) => ({ value, name: nameOfEngine(value) }))}
         me={{ userId: actor.userId, name: actor.name }}
         mayPublish={mayPublish}
         now={wallTime(clock, new Date())}

@@ -1,6 +1,7 @@
 import type { DeskItem, DeskRow } from '#components/newsroom/wire/desk-item.ts';
 import type { DeskRow as ListedRow } from '#db/queries/editor-wire-desk.ts';
 import { type Clock, formatMoment } from '#lib/dates.ts';
+import { nameOfEngine } from '#messages/newsroom/engines.ts';
 import { sourceTexts } from '#messages/newsroom/sources.ts';
 import { wireDeskTexts } from '#messages/newsroom/wire-desk.ts';
 import type { ShownTranslation } from '#newsroom/open-translation.ts';
@@ -37,14 +38,14 @@ export function itemOf(
       source.name,
       wireDeskTexts.licence(sourceTexts.licences[source.licence.policy]),
       formatMoment(clock, dispatch.sourcePublishedAt ?? dispatch.createdAt),
-      ...engines.map(engineName),
+      ...engines.map(nameOfEngine),
     ],
     url: /^https?:/i.test(dispatch.url) ? dispatch.url : null,
     reasons: reasonsOfWhole(translation),
     segments: segments.map(
       ({ segment, role, source: text, target, origin, engine, names, flags, review, isDoubtful }) => ({
         ...{ role: partOf(segment, role), segment, source: text, target, origin, names, flags, isDoubtful },
-        engine: engine && engineName(engine),
+        engine: engine && nameOfEngine(engine),
         review: review && { outcome: review.outcome, by: review.by },
       }),
     ),
@@ -67,11 +68,6 @@ export function itemOf(
     })),
     engineAsked: translation.engineAsked,
   };
-}
-
-/** An engine as people call it. */
-function engineName(name: string): string {
-  return (wireDeskTexts.engines as Readonly<Record<string, string>>)[name] ?? name; // fakes and engines to come go by their own names
 }
 
 // The text's own role is the kind of block; headline and standfirst are parts of their own.
