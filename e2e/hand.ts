@@ -6,6 +6,7 @@ export type Hand = {
   press: (target: Locator) => Promise<void>;
   write: (field: Locator, text: string) => Promise<void>;
   choose: (field: Locator, name: string) => Promise<void>;
+  tick: (box: Locator) => Promise<void>;
 };
 
 /** More stops than any screen has. */
@@ -39,6 +40,10 @@ export function byKeyboard(page: Page): Hand {
       await page.keyboard.type(name);
       await expect(field.locator('option:checked')).toHaveText(name);
     },
+    tick: async (box) => {
+      await tabTo(page, box);
+      await page.keyboard.press('Space');
+    },
   };
 }
 
@@ -50,5 +55,6 @@ export function byTouch(): Hand {
     choose: async (field, name) => {
       await field.selectOption(name);
     },
+    tick: (box) => box.check(),
   };
 }

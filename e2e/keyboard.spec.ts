@@ -5,21 +5,6 @@ import { focused, test } from './reader.ts';
 
 type Stop = NonNullable<Awaited<ReturnType<typeof focused>>>;
 
-/** Walks through the whole page with the Tab key, until the focus leaves it. */
-async function walk(page: Page): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  for (let step = 0; step < 400; step += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await focused(page);
-    if (stop === null) return stops;
-    stops.push(stop);
-  }
-  throw new Error('the focus never leaves the page');
-}
-
-/** Players draw the focus on their own buttons, out of reach of the page. */
-const drawsItsOwn = ({ tag }: Stop) => tag === 'audio' || tag === 'video';
-
 /** What can be focused, in the order in which the page is written. */
 const written = (page: Page) =>
   page.evaluate(() =>
@@ -27,6 +12,23 @@ const written = (page: Page) =>
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60) ?? ''),
   );
+
+/** Walks through the whole page with the Tab key, until the focus leaves it. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  // Players have stops of their own inside.
+  const most = (await written(page)).length + 60;
+  while (stops.length < most) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`the focus never leaves the page: after ${most} stops it is at «${stops.at(-1)?.words}»`);
+}
+
+/** Players draw the focus on their own buttons, out of reach of the page. */
+const drawsItsOwn = ({ tag }: Stop) => tag === 'audio' || tag === 'video';
 
 for (const address of [
   pages.front,

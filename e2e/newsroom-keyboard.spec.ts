@@ -15,6 +15,9 @@ type MainAct = {
   after: RegExp | string;
 };
 
+/** Screens that are there to be read. */
+const withoutAct = ['Moteurs'];
+
 const invited = unique('Personne invitée');
 const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('link', { name }).first();
 const button = (name: string) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first();
@@ -28,7 +31,11 @@ const mainActs: readonly MainAct[] = [
     after: /\/admin\/articles\/[0-9a-f-]{36}$/,
   },
   { name: 'Articles', target: button('Filtrer'), key: 'Enter', after: /\/admin\/articles\?/ },
+  { name: 'Le fil', target: button('Commencer par la première'), key: 'Enter', after: /\/admin\/wire\/[0-9a-f-]{36}$/ },
+  { name: 'Signalements', target: link('Corrigés'), key: 'Enter', after: /\/admin\/reports\?/ },
   { name: 'Sources', target: link('Ajouter une source'), key: 'Enter', after: /\/admin\/sources\/new$/ },
+  { name: 'Glossaire', target: button('Chercher'), key: 'Enter', after: /\/admin\/glossary\?/ },
+  { name: 'Mémoire', target: button('Chercher'), key: 'Enter', after: /\/admin\/memory\?/ },
   { name: 'Sujets', target: button('Chercher'), key: 'Space', after: /\/admin\/tags\?/ },
   { name: 'Signatures', target: link('Nouvelle signature'), key: 'Enter', after: /\/admin\/authors\/new$/ },
   { name: 'Rubriques', target: link('Nouvelle rubrique'), key: 'Enter', after: /\/admin\/sections\/new$/ },
@@ -111,13 +118,19 @@ test('every screen of the bar can be walked through by Tab alone, and its main a
   await signIn(page, await aColleague(db, 'administrator'));
   const bar = page.getByRole('navigation', { name: 'Écrans' }).getByRole('link');
   const screens = await bar.evaluateAll((links) =>
-    links.map((each) => ({ name: each.textContent?.trim() ?? '', href: each.getAttribute('href') ?? '' })),
+    // What waits there is counted behind its name.
+    links.map((each) => ({
+      name: each.textContent?.replace(/\d.*/, '').trim() ?? '',
+      href: each.getAttribute('href') ?? '',
+    })),
   );
-  expect(screens.map(({ name }) => name)).toEqual(mainActs.map(({ name }) => name));
+  const named = screens.map(({ name }) => name);
+  expect(named.filter((name) => !withoutAct.includes(name))).toEqual(mainActs.map(({ name }) => name));
   for (const { name, href } of screens)
     await test.step(name, async () => {
       await page.goto(href);
       await walk(page);
+      if (withoutAct.includes(name)) return;
       await page.goto(href);
       const { typed = {}, target, key, after } = mainActs.find((act) => act.name === name) ?? never();
       for (const [field, words] of Object.entries(typed)) {
