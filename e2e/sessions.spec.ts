@@ -53,6 +53,8 @@ test('all other sessions are ended at once, by keyboard alone', async ({ page, d
 test('a suspension counts at the next request', async ({ page, db, sql }) => {
   const colleague = await aColleague(db);
   await signIn(page, colleague);
+  // What the screen still asks for is asked by somebody who may.
+  await page.waitForLoadState('networkidle');
   await sql`update users set suspended_at = now() where id = ${colleague.userId}`;
   await page.reload();
   await expect(page).toHaveURL(demo.url + pages.signIn);

@@ -228,7 +228,8 @@ function singular(word: string): string {
 /** Whether an English headline is written with capitals throughout. */
 export function isTitleCase(words: readonly Word[], { language, isHeadline = false }: NameHints, ending = ''): boolean {
   if (!/^en/i.test(language) || (!isHeadline && /[.!?…:]["”’)]*$/.test(ending))) return false;
-  const main = words.slice(1).filter(({ lower }) => !smallInTitles.has(lower) && /\p{L}/u.test(lower));
+  // A single letter is as often an initial, a grade or a variable.
+  const main = words.slice(1).filter(({ lower }) => !smallInTitles.has(lower) && /\p{L}.*\p{L}/u.test(lower));
   const capitals = main.filter(({ text }) => isCapital(text) || /^\p{Ll}\p{Lu}/u.test(text));
   return main.length >= (isHeadline ? 2 : 4) && capitals.length >= main.length * (isHeadline ? 0.85 : 1);
 }
