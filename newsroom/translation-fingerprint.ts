@@ -11,9 +11,9 @@ type Shown = {
 };
 
 /**
- * A digest of what somebody decides on: each sentence and its translation, what the gate and people said of the whole, and
- * the version of the article, and lines that a model rewrote. It is another one as soon as any of these is. What the gate says of single sentences is
- * looked at when the decision comes.
+ * A digest of what somebody decides on: each sentence and its translation, what the gate and people said of the whole, the
+ * version of the article, and the lines that a model rewrote. It is another one as soon as any of these is. What the gate says
+ * of single sentences is looked at when the decision comes.
  */
 export function translationFingerprint({ translation, rows, version, rewrites }: Shown): string {
   const { verdict, decision, state } = translation;
