@@ -8,6 +8,8 @@ test('the first administrator signs in with the printed password, and out again'
   await page.getByLabel('Mot de passe').fill(demo.password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await expect(page).toHaveURL(`${demo.url}/admin`);
+  // What the screen still asks for is asked by somebody who may.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await expect(page).toHaveURL(demo.url + pages.signIn);
   await page.goto('/admin');

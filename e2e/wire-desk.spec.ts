@@ -184,7 +184,7 @@ async function signedIn(page: Page, colleague: Colleague): Promise<Colleague> {
   return colleague;
 }
 
-test('twenty held dispatches are reviewed by keyboard alone', async ({ page, db, sql }, { project }) => {
+test('twenty held dispatches are reviewed by keyboard alone', async ({ page, db, sql, problems }, { project }) => {
   test.skip(project.name === 'phone', 'a phone has no keys');
   test.slow();
   const { sourceId } = await aWholeSource(db);
@@ -228,4 +228,6 @@ test('twenty held dispatches are reviewed by keyboard alone', async ({ page, db,
   const exported = await page.request.get(reviewRecordPath({}, 'jsonl'));
   const lines = (await exported.text()).split('\n').filter((line) => line.includes(editor.name));
   expect(lines).toHaveLength(20);
+  // Who accepts before there was time to read is told so.
+  problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('409')));
 });
