@@ -7,7 +7,15 @@ import { aScene } from '#tests/policy/scene.ts';
 import { filesMatching, readSource } from '#tests/source-tree.ts';
 
 // Frames of use cases, which take the act as a function, and what machines alone do.
-const frames = ['changeArticle', 'changeUser', 'changeSourceState', 'withCode', 'writeContent', 'pingHub'];
+const frames = [
+  'changeArticle',
+  'changeUser',
+  'changeSourceState',
+  'turnDownTranslation',
+  'withCode',
+  'writeContent',
+  'pingHub',
+];
 
 /** Every function of newsroom/ that an actor acts by and that can refuse: by its parameters and its result. */
 function useCasesOfTheTree(): string[] {
