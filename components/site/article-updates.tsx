@@ -1,7 +1,7 @@
 import type { SourceUpdate } from '#db/queries/published-updates.ts';
 import { type ChangedPassage, changedPassages, isSameWording } from '#document/changed-passages.ts';
+import { ChangedWords } from '#document/changed-words.tsx';
 import { formatMoment } from '#lib/dates.ts';
-import { wordDifference } from '#lib/word-difference.ts';
 import { Moment } from './moment.tsx';
 import type { SiteContext } from './site-context.ts';
 
@@ -32,7 +32,7 @@ export function ArticleUpdates({ updates, site }: Props) {
               const key = `${at.getTime()} ${index}`;
               return (
                 <li className="mt-2 whitespace-pre-line font-serif" key={key}>
-                  <ChangedWords after={after} before={before} site={site} />
+                  <ChangedWords after={after} before={before} texts={messages.changes} tone="text-soft" />
                 </li>
               );
             })}
@@ -41,27 +41,6 @@ export function ArticleUpdates({ updates, site }: Props) {
       ))}
     </details>
   );
-}
-
-function ChangedWords({ before, after, site }: ChangedPassage & { site: SiteContext }) {
-  const { removed, added } = site.messages.changes;
-  return wordDifference(before, after).map(({ kind, text }, index) => {
-    const key = `${index} ${kind}`;
-    if (kind === 'same') return <span key={key}>{text}</span>;
-    if (kind === 'added')
-      return (
-        <ins className="bg-tint font-semibold underline decoration-2 underline-offset-2" key={key}>
-          <span className="sr-only">[{added}</span> {text}
-          <span className="sr-only">]</span>
-        </ins>
-      );
-    return (
-      <del className="text-soft line-through" key={key}>
-        <span className="sr-only">[{removed}</span> {text}
-        <span className="sr-only">]</span>
-      </del>
-    );
-  });
 }
 
 function passagesOf({ before, after }: SourceUpdate): ChangedPassage[] {
